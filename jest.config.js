@@ -1,0 +1,40 @@
+/** Compiles like tsconfig.json does: legacy decorators with metadata, fields declared without being assigned. */
+const swc = [
+  '@swc/jest',
+  {
+    jsc: {
+      target: 'es2022',
+      parser: { syntax: 'typescript', decorators: true },
+      transform: { legacyDecorator: true, decoratorMetadata: true, useDefineForClassFields: false },
+      keepClassNames: true,
+    },
+    module: { type: 'commonjs' },
+    sourceMaps: 'inline',
+  },
+];
+
+/** @param {string} displayName @param {string[]} testMatch */
+const project = (displayName, testMatch) => ({
+  displayName,
+  testMatch,
+  rootDir: __dirname,
+  testEnvironment: 'node',
+  setupFiles: ['reflect-metadata'],
+  transform: { '^.+\\.tsx?$': swc },
+  moduleFileExtensions: ['ts', 'tsx', 'js', 'mjs', 'json', 'node'],
+  moduleNameMapper: { '^@kaskade/([a-z-]+)$': '<rootDir>/libs/$1/src/index.ts' },
+  modulePathIgnorePatterns: ['<rootDir>/dist/'],
+});
+
+/** Three projects: pure rules, one library against a real database, the whole application over HTTP. */
+module.exports = {
+  testTimeout: 30_000,
+  projects: [
+    project(
+      'unit',
+      ['libs', 'tools', 'apps/server'].map((folder) => `<rootDir>/${folder}/**/*.spec.ts`),
+    ),
+    project('medium', ['<rootDir>/libs/**/*.medium-spec.ts']),
+    project('e2e', ['<rootDir>/test/e2e/**/*.e2e-spec.ts']),
+  ],
+};
