@@ -1,0 +1,42 @@
+import { Day } from '../organization';
+import { MeasureStatus } from './measure';
+
+/** The states that exist so far; signing brings the others of domain §2. */
+export type AgreementState = 'draft' | 'active';
+export type AgreementAction = 'activate';
+
+/** The one table of an agreement's life: the superior activates a draft. */
+export const AGREEMENT_TRANSITIONS: Readonly<
+  Record<AgreementState, Readonly<Partial<Record<AgreementAction, AgreementState>>>>
+> = {
+  draft: { activate: 'active' },
+  active: {},
+};
+
+/** The state after the action, null when the action is not possible in this state. */
+export function nextAgreementState(state: AgreementState, action: AgreementAction): AgreementState | null {
+  return AGREEMENT_TRANSITIONS[state][action] ?? null;
+}
+
+/** How far a unit's agreement has come: itself a figure in the roll-up (domain §2). */
+export type AgreementStanding = 'missing' | 'draft' | 'late' | 'active';
+
+/**
+ * The standing on a day of the agreement of a unit that has a leader. Late is an agreement, missing or a draft, that was not
+ * active on the period's first day when that day has come (domain §2); `missing` stays `missing`, late or not, so that the
+ * counts are exclusive.
+ */
+export function agreementStanding(
+  agreement: { readonly state: AgreementState } | null,
+  period: { readonly startsOn: Day },
+  day: Day,
+): AgreementStanding {
+  if (agreement === null) return 'missing';
+  if (agreement.state === 'active') return 'active';
+  return day >= period.startsOn ? 'late' : 'draft';
+}
+
+/** A measure that is still to be done is what a new leader may take over (domain §2). */
+export function isOpenMeasure(measure: { readonly status: MeasureStatus }): boolean {
+  return measure.status === 'planned' || measure.status === 'started';
+}
