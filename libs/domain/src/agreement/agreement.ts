@@ -6,9 +6,7 @@ export type AgreementState = 'draft' | 'active';
 export type AgreementAction = 'activate';
 
 /** The one table of an agreement's life: the superior activates a draft. */
-export const AGREEMENT_TRANSITIONS: Readonly<
-  Record<AgreementState, Readonly<Partial<Record<AgreementAction, AgreementState>>>>
-> = {
+export const AGREEMENT_TRANSITIONS: Readonly<Record<AgreementState, Readonly<Partial<Record<AgreementAction, AgreementState>>>>> = {
   draft: { activate: 'active' },
   active: {},
 };

@@ -20,9 +20,7 @@ export function inheritsGoal(tree: OrganizationTree, goal: InheritableGoal, unit
  * scope covers it; ordered by area, level (the top of the tree first) and position. Source: domain §3, *Inheritance is by reference*.
  */
 export function goalsOfUnit<G extends InheritableGoal>(tree: OrganizationTree, goals: readonly G[], unitId: number): G[] {
-  return goals
-    .filter((goal) => goal.ownerUnitId === unitId || inheritsGoal(tree, goal, unitId))
-    .sort((a, b) => compareGoals(tree, a, b));
+  return goals.filter((goal) => goal.ownerUnitId === unitId || inheritsGoal(tree, goal, unitId)).sort((a, b) => compareGoals(tree, a, b));
 }
 
 /** Order of goals in an agreement: area, level of the owner, position, then the older goal first. */

@@ -31,7 +31,6 @@ export interface MeasureReport {
   readonly comment?: string;
 }
 
-
 /** Everything that is wrong with a report; empty when nothing is. */
 export function checkMeasureReport(state: MeasureState, report: MeasureReport): AgreementViolation[] {
   return [...checkSomething(report), ...checkStatus(state, report), ...checkProgress(state, report)];

@@ -31,10 +31,7 @@ export type AnswerState = 'answered' | 'notRelevant' | 'unanswered';
  * How a goal (or area) stands in one agreement: a narrative, a local target or a measure that is not cancelled answers it;
  * "ikke aktuelt" counts only when there is no such measure; cancelled measures alone answer nothing (domain §6, *Answered*).
  */
-export function answerState(
-  response: ResponseContent | null,
-  measures: readonly { readonly status: MeasureStatus }[],
-): AnswerState {
+export function answerState(response: ResponseContent | null, measures: readonly { readonly status: MeasureStatus }[]): AnswerState {
   if (measures.some((measure) => measure.status !== 'cancelled')) return 'answered';
   if (response === null) return 'unanswered';
   if (response.kind === 'notRelevant') return 'notRelevant';
