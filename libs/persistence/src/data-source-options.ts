@@ -1,0 +1,58 @@
+import { mkdirSync } from 'node:fs';
+import { dirname } from 'node:path';
+import { DataSourceOptions, Logger } from 'typeorm';
+import { entities } from './entities';
+import { migrations } from './migrations';
+
+/** Where the data is: a file of the embedded SQLite, or the address of a MySQL or MariaDB server. */
+export type DatabaseAddress = { kind: 'sqlite'; file: string } | { kind: 'mysql' | 'mariadb'; url: string };
+
+/**
+ * Reads a `DATABASE_URL`: `mysql://…` or `mariadb://…`; without one the embedded database is `<dataFolder>/kaskade.sqlite`.
+ * @throws Error naming the setting when the scheme is another.
+ */
+export function databaseAddress(databaseUrl: string | undefined, dataFolder: string): DatabaseAddress {
+  if (!databaseUrl) return { kind: 'sqlite', file: `${dataFolder}/kaskade.sqlite` };
+  const scheme = /^(mysql|mariadb):\/\//.exec(databaseUrl)?.[1];
+  if (scheme === 'mysql' || scheme === 'mariadb') return { kind: scheme, url: databaseUrl.replace(/^mariadb:/, 'mysql:') };
+  throw new Error('DATABASE_URL must begin with mysql:// or mariadb://');
+}
+
+/** TypeORM options proved to give the same schema, without drift, on both engines. */
+export function dataSourceOptions(address: DatabaseAddress, logger?: Logger): DataSourceOptions {
+  const options = {
+    entities,
+    migrations,
+    migrationsTransactionMode: 'each' as const,
+    synchronize: false,
+    logging: logger ? ('all' as const) : false,
+    ...(logger ? { logger } : {}),
+  };
+  if (address.kind === 'sqlite') {
+    mkdirSync(dirname(address.file), { recursive: true });
+    return {
+      ...options,
+      type: 'better-sqlite3',
+      database: address.file,
+      // libsql ships its binary inside npm packages: nothing to compile, nothing to download.
+      driver: require('libsql') as unknown,
+      enableWAL: true,
+      prepareDatabase: (database: { exec(sql: string): void }) => {
+        database.exec('PRAGMA synchronous = NORMAL');
+        database.exec('PRAGMA busy_timeout = 5000');
+        database.exec('PRAGMA foreign_keys = ON');
+      },
+    } as DataSourceOptions;
+  }
+  return {
+    ...options,
+    type: address.kind,
+    url: address.url,
+    charset: 'UTF8MB4_UNICODE_520_CI',
+    timezone: 'Z',
+    supportBigNumbers: true,
+    // Days are strings on both engines, also in raw SQL; instants stay Date.
+    dateStrings: ['DATE'],
+    extra: { connectionLimit: 20 },
+  } as DataSourceOptions;
+}

@@ -1,0 +1,45 @@
+import { DataSource, Logger, ObjectLiteral } from 'typeorm';
+import { DatabaseAddress, dataSourceOptions } from './data-source-options';
+
+/** A row of a raw SQL answer. */
+export type SqlRow = Record<string, string | number | null>;
+
+/**
+ * The open database. All reads outside a unit of work go through `reader`, so that on SQLite, where a data source is one
+ * connection, nobody reads what a transaction has written and may still take back.
+ */
+export class Database {
+  private constructor(
+    readonly writer: DataSource,
+    readonly reader: DataSource,
+    readonly engine: 'sqlite' | 'mysql',
+  ) {}
+
+  static async open(address: DatabaseAddress, logger?: Logger): Promise<Database> {
+    const writer = await new DataSource(dataSourceOptions(address, logger)).initialize();
+    if (address.kind !== 'sqlite') return new Database(writer, writer, 'mysql');
+    const reader = await new DataSource(dataSourceOptions(address, logger)).initialize();
+    return new Database(writer, reader, 'sqlite');
+  }
+
+  /** Runs one read-only statement; `?` placeholders on both engines, answers as plain rows (days as strings, bigint as number or string). */
+  async query<T extends object = SqlRow>(sql: string, parameters: readonly unknown[] = []): Promise<T[]> {
+    return (await this.reader.query(sql, [...parameters])) as T[];
+  }
+
+  /** The read-only repository of an entity. */
+  repository<T extends ObjectLiteral>(entity: new () => T) {
+    return this.reader.getRepository<T>(entity);
+  }
+
+  /** Brings the schema to the newest version; names of the migrations that ran. */
+  async migrate(): Promise<string[]> {
+    const ran = await this.writer.runMigrations();
+    return ran.map((migration) => migration.name);
+  }
+
+  async close(): Promise<void> {
+    if (this.reader !== this.writer) await this.reader.destroy();
+    await this.writer.destroy();
+  }
+}

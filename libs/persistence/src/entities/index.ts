@@ -1,0 +1,38 @@
+import * as agreement from './agreement.entity';
+import * as economy from './economy.entity';
+import * as organization from './organization.entity';
+import * as platform from './platform.entity';
+
+export * from './agreement.entity';
+export * from './economy.entity';
+export * from './organization.entity';
+export * from './platform.entity';
+
+/** Every entity, by name: no glob, so that build and tests load the same. */
+export const entities = [
+  organization.Level,
+  organization.Unit,
+  organization.PlacementRow,
+  organization.Person,
+  organization.LeadershipRow,
+  organization.EmployerBody,
+  organization.EmployerBodyMember,
+  organization.CostCentre,
+  organization.CostCentreOwnership,
+  agreement.Period,
+  agreement.GoalArea,
+  agreement.Agreement,
+  agreement.Goal,
+  agreement.GoalScopeUnit,
+  agreement.ResponseRow,
+  agreement.Measure,
+  agreement.MeasureUpdate,
+  economy.FigureImport,
+  economy.Figure,
+  economy.Forecast,
+  economy.ForecastComment,
+  economy.ClosedMonth,
+  platform.Setting,
+  platform.Session,
+  platform.AuditEntry,
+];

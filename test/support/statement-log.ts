@@ -1,0 +1,27 @@
+import { Logger } from 'typeorm';
+
+/** Listens to every statement that TypeORM sends, so that a test can say how many a use case takes. */
+export class StatementLog implements Logger {
+  private listeners = new Set<string[]>();
+
+  /** Runs `work` and answers the statements that were sent meanwhile, without the transaction's own BEGIN and COMMIT. */
+  async during<T>(work: () => Promise<T>): Promise<{ result: T; statements: string[] }> {
+    const statements: string[] = [];
+    this.listeners.add(statements);
+    try {
+      return { result: await work(), statements: statements.filter((sql) => !/^(BEGIN|START|COMMIT|ROLLBACK)/i.test(sql)) };
+    } finally {
+      this.listeners.delete(statements);
+    }
+  }
+
+  logQuery(query: string): void {
+    for (const listener of this.listeners) listener.push(query);
+  }
+
+  logQueryError(): void {}
+  logQuerySlow(): void {}
+  logSchemaBuild(): void {}
+  logMigration(): void {}
+  log(): void {}
+}
