@@ -1,4 +1,4 @@
-import { isCount, LightColour, MeasureStatus, Milestone, ProgressKind, ProgressPlan, wantedOf } from './measure';
+import { isCount, LightColour, MeasureStatus, ProgressKind, ProgressPlan, wantedOf } from './measure';
 import { ReportedProgress } from './progress';
 import { AgreementViolation, isFilled } from './violation';
 
@@ -10,15 +10,15 @@ export const STATUS_TRANSITIONS: Readonly<Record<MeasureStatus, readonly Measure
   cancelled: ['planned', 'started'],
 };
 
-/** The state of a measure that updates change; progress and light are null until reported (domain §3). */
+/** What updates change on a measure; progress and light are null until reported (domain §3). */
 export interface MeasureState extends ReportedProgress {
-  readonly progressKind: ProgressKind;
-  readonly milestones: readonly Milestone[];
   readonly status: MeasureStatus;
   readonly light: LightColour | null;
+  /** Ids of the milestones reached; null until progress is reported, and for other kinds of progress. */
+  readonly reachedMilestoneIds: readonly number[] | null;
 }
 
-/** What a leader reports. Fields left out stay as they are; at least one of status, progress and light is given. */
+/** What a leader reports. Fields left out stay as they are; at least one of status, light and progress is given. */
 export interface MeasureReport {
   readonly status?: MeasureStatus;
   readonly light?: LightColour;
@@ -26,18 +26,18 @@ export interface MeasureReport {
   readonly percent?: number;
   /** How many are done, when counted; more than wanted is allowed and counts as all. */
   readonly doneCount?: number;
-  /** One mark for each milestone, in order. */
-  readonly milestonesReached?: readonly boolean[];
+  /** All the milestones reached so far, when by milestones. */
+  readonly reachedMilestoneIds?: readonly number[];
   readonly comment?: string;
 }
 
 /** Everything that is wrong with a report; empty when nothing is. */
-export function checkMeasureReport(state: MeasureState, report: MeasureReport): AgreementViolation[] {
-  return [...checkSomething(report), ...checkStatus(state, report), ...checkProgress(state, report)];
+export function checkMeasureReport(plan: ProgressPlan, state: MeasureState, report: MeasureReport): AgreementViolation[] {
+  return [...checkSomething(report), ...checkStatus(state, report), ...checkKind(plan, report), ...checkProgress(plan, report)];
 }
 
 function checkSomething(report: MeasureReport): AgreementViolation[] {
-  const parts = [report.status, report.light, report.percent, report.doneCount, report.milestonesReached];
+  const parts = [report.status, report.light, report.percent, report.doneCount, report.reachedMilestoneIds];
   return parts.every((part) => part === undefined) ? [{ field: '', code: 'nothing-reported' }] : [];
 }
 
@@ -51,65 +51,63 @@ function checkStatus(state: MeasureState, report: MeasureReport): AgreementViola
 }
 
 /** The field in which each kind of progress is reported. */
-const PROGRESS_FIELD = { percent: 'percent', counted: 'doneCount', milestones: 'milestonesReached' } as const;
+const PROGRESS_FIELD = {
+  percent: 'percent',
+  counted: 'doneCount',
+  milestones: 'reachedMilestoneIds',
+} as const satisfies Record<ProgressKind, keyof MeasureReport>;
 
-function checkProgress(state: MeasureState, report: MeasureReport): AgreementViolation[] {
-  const misplaced = Object.entries(PROGRESS_FIELD)
-    .filter(([kind, field]) => kind !== state.progressKind && report[field] !== undefined)
-    .map(([, field]) => ({ field, code: 'progress-kind-mismatch', params: { progressKind: state.progressKind } }));
-  if (report.percent !== undefined && !(isCount(report.percent, 0) && report.percent <= 100)) {
-    return [...misplaced, { field: 'percent', code: 'percent-out-of-range', params: { min: 0, max: 100 } }];
+function checkKind({ progressKind }: ProgressPlan, report: MeasureReport): AgreementViolation[] {
+  return Object.entries(PROGRESS_FIELD)
+    .filter(([kind, field]) => kind !== progressKind && report[field] !== undefined)
+    .map(([, field]) => ({ field, code: 'progress-kind-mismatch', params: { progressKind } }));
+}
+
+function checkProgress(plan: ProgressPlan, { percent, doneCount, reachedMilestoneIds }: MeasureReport): AgreementViolation[] {
+  if (plan.progressKind === 'percent' && percent !== undefined && !(isCount(percent, 0) && percent <= 100)) {
+    return [{ field: 'percent', code: 'percent-out-of-range', params: { min: 0, max: 100 } }];
   }
-  if (report.doneCount !== undefined && !isCount(report.doneCount, 0)) {
-    return [...misplaced, { field: 'doneCount', code: 'done-count-not-whole', params: { min: 0 } }];
+  if (plan.progressKind === 'counted' && doneCount !== undefined && !isCount(doneCount, 0)) {
+    return [{ field: 'doneCount', code: 'done-count-not-whole', params: { min: 0 } }];
   }
-  if (report.milestonesReached !== undefined && state.progressKind === 'milestones') {
-    const expected = state.milestones.length;
-    if (report.milestonesReached.length !== expected) {
-      return [...misplaced, { field: 'milestonesReached', code: 'milestones-differ', params: { expected } }];
-    }
+  if (plan.progressKind === 'milestones' && reachedMilestoneIds !== undefined) {
+    const known = new Set(plan.milestones.map((milestone) => milestone.id));
+    const field = 'reachedMilestoneIds';
+    if (new Set(reachedMilestoneIds).size < reachedMilestoneIds.length) return [{ field, code: 'milestone-repeated' }];
+    return reachedMilestoneIds.filter((id) => !known.has(id)).map((id) => ({ field, code: 'milestone-unknown', params: { id } }));
   }
-  return misplaced;
+  return [];
 }
 
 /** The state after a report that `checkMeasureReport` has nothing against. What is not reported stays as it was. */
-export function applyMeasureReport(state: MeasureState, report: MeasureReport): MeasureState {
-  const milestones = report.milestonesReached
-    ? state.milestones.map((milestone, index) => ({ ...milestone, reached: report.milestonesReached![index]! }))
-    : state.milestones;
-  const reportedCount = report.percent ?? report.doneCount ?? (report.milestonesReached && countReached(milestones));
+export function applyMeasureReport(plan: ProgressPlan, state: MeasureState, report: MeasureReport): MeasureState {
+  const reportedDone = report.percent ?? report.doneCount ?? report.reachedMilestoneIds?.length;
   return {
-    progressKind: state.progressKind,
     status: report.status ?? state.status,
     light: report.light ?? state.light,
-    doneCount: reportedCount ?? state.doneCount,
-    wantedCount: state.wantedCount,
-    milestones,
+    progressDone: reportedDone ?? state.progressDone,
+    progressWanted: reportedDone === undefined ? state.progressWanted : wantedOf(plan),
+    reachedMilestoneIds: report.reachedMilestoneIds ?? state.reachedMilestoneIds,
   };
 }
 
 /**
- * The state after a leader changes how progress is counted. A change of kind makes earlier progress meaningless: it is empty
- * again until reported. A new number of milestones counts again those marked reached.
+ * The state after a leader changes how progress is counted. Another kind makes earlier progress meaningless: it is empty again
+ * until reported. Milestones that are taken away are no longer reached; what was never reported stays empty.
  */
-export function replanProgress(state: MeasureState, plan: ProgressPlan): MeasureState {
-  const sameKind = plan.progressKind === state.progressKind;
-  const recounted = plan.progressKind === 'milestones' ? countReached(plan.milestones) : state.doneCount;
-  return {
-    ...state,
-    progressKind: plan.progressKind,
-    milestones: plan.milestones,
-    wantedCount: wantedOf(plan),
-    doneCount: sameKind && state.doneCount !== null ? recounted : null,
-  };
+export function replanProgress(before: ProgressPlan, state: MeasureState, after: ProgressPlan): MeasureState {
+  if (state.progressDone === null) return state;
+  if (before.progressKind !== after.progressKind) {
+    return { ...state, progressDone: null, progressWanted: null, reachedMilestoneIds: null };
+  }
+  const progressWanted = wantedOf(after);
+  if (after.progressKind !== 'milestones') return { ...state, progressWanted };
+  const kept = new Set(after.milestones.map((milestone) => milestone.id));
+  const reachedMilestoneIds = (state.reachedMilestoneIds ?? []).filter((id) => kept.has(id));
+  return { ...state, progressDone: reachedMilestoneIds.length, progressWanted, reachedMilestoneIds };
 }
 
-/** Whether two states differ in what a reader of the update log sees, so that a change after a report needs an update of its own. */
-export function progressDiffers(a: MeasureState, b: MeasureState): boolean {
-  return a.progressKind !== b.progressKind || a.doneCount !== b.doneCount || a.wantedCount !== b.wantedCount;
-}
-
-/** The milestones reached so far. */
-export function countReached(milestones: readonly Milestone[]): number {
-  return milestones.filter((milestone) => milestone.reached).length;
+/** Whether a change of plan changed what the log of updates says of progress, so that it needs an update of its own. */
+export function progressDiffers(a: ReportedProgress, b: ReportedProgress): boolean {
+  return a.progressDone !== b.progressDone || a.progressWanted !== b.progressWanted;
 }

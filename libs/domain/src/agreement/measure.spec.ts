@@ -1,6 +1,14 @@
 import * as fc from 'fast-check';
 import { checkMeasurePlan, MeasurePlan, MeasureStatus, Milestone } from './measure';
-import { applyMeasureReport, checkMeasureReport, MeasureReport, MeasureState, replanProgress, STATUS_TRANSITIONS } from './measure-update';
+import {
+  applyMeasureReport,
+  checkMeasureReport,
+  MeasureReport,
+  MeasureState,
+  progressDiffers,
+  replanProgress,
+  STATUS_TRANSITIONS,
+} from './measure-update';
 import { fractionBasisPoints, isOverdue, measureProgress } from './progress';
 
 const aPlan = (changes: Partial<MeasurePlan> = {}): MeasurePlan => ({
@@ -13,7 +21,7 @@ const aPlan = (changes: Partial<MeasurePlan> = {}): MeasurePlan => ({
   milestones: [],
   ...changes,
 });
-const aMilestone = (title: string, reached = false): Milestone => ({ title, due: null, reached });
+const aMilestone = (title: string, id = 1): Milestone => ({ id, title, dueOn: null });
 
 describe('checkMeasurePlan', () => {
   const codes = (changes: Partial<MeasurePlan>): string[] => checkMeasurePlan(aPlan(changes)).map(({ code }) => code);
@@ -38,12 +46,12 @@ describe('checkMeasurePlan', () => {
     ['no milestone', { progressKind: 'milestones' }, ['milestones-required']],
     [
       'a milestone without a name',
-      { progressKind: 'milestones', milestones: [aMilestone('Kartlagt'), aMilestone('')] },
+      { progressKind: 'milestones', milestones: [aMilestone('Kartlagt'), aMilestone('', 2)] },
       ['milestone-title-required'],
     ],
     [
       'a milestone on 31 April',
-      { progressKind: 'milestones', milestones: [{ ...aMilestone('Drift'), due: '2026-04-31' }] },
+      { progressKind: 'milestones', milestones: [{ ...aMilestone('Drift'), dueOn: '2026-04-31' }] },
       ['milestone-not-a-day'],
     ],
     [
@@ -59,41 +67,50 @@ describe('checkMeasurePlan', () => {
 const aState = (changes: Partial<MeasureState> = {}): MeasureState => ({
   status: 'planned',
   light: null,
-  progressKind: 'percent',
-  doneCount: null,
-  wantedCount: 100,
-  milestones: [],
+  progressDone: null,
+  progressWanted: null,
+  reachedMilestoneIds: null,
   ...changes,
 });
-const counted = (changes: Partial<MeasureState> = {}): MeasureState => aState({ progressKind: 'counted', wantedCount: 10, ...changes });
-const staged = (...reached: boolean[]): MeasureState =>
-  aState({ progressKind: 'milestones', wantedCount: reached.length, milestones: reached.map((is, i) => aMilestone(`Steg ${i}`, is)) });
+const percent = aPlan();
+const counted = (wantedCount = 10): MeasurePlan => aPlan({ progressKind: 'counted', wantedCount });
+const staged = (...ids: number[]): MeasurePlan =>
+  aPlan({ progressKind: 'milestones', milestones: ids.map((id) => aMilestone(`Steg ${id}`, id)) });
 
 describe('checkMeasureReport', () => {
-  it.each<[string, MeasureState, MeasureReport, string[]]>([
-    ['a light', aState(), { light: 'green' }, []],
-    ['0 per cent', aState(), { percent: 0 }, []],
-    ['100 per cent', aState(), { percent: 100 }, []],
-    ['progress 101', aState(), { percent: 101 }, ['percent-out-of-range']],
-    ['progress −1', aState(), { percent: -1 }, ['percent-out-of-range']],
-    ['progress 33.3', aState(), { percent: 33.3 }, ['percent-out-of-range']],
-    ['nothing', aState(), {}, ['nothing-reported']],
-    ['a comment alone', aState(), { comment: 'Snart' }, ['nothing-reported']],
+  it.each<[string, MeasurePlan, MeasureReport, string[]]>([
+    ['a light', percent, { light: 'green' }, []],
+    ['0 per cent', percent, { percent: 0 }, []],
+    ['100 per cent', percent, { percent: 100 }, []],
+    ['progress 101', percent, { percent: 101 }, ['percent-out-of-range']],
+    ['progress −1', percent, { percent: -1 }, ['percent-out-of-range']],
+    ['progress 33.3', percent, { percent: 33.3 }, ['percent-out-of-range']],
+    ['nothing', percent, {}, ['nothing-reported']],
+    ['a comment alone', percent, { comment: 'Snart' }, ['nothing-reported']],
     ['more than wanted', counted(), { doneCount: 12 }, []],
     ['−1 done', counted(), { doneCount: -1 }, ['done-count-not-whole']],
-    ['a count for a per cent', aState(), { doneCount: 3 }, ['progress-kind-mismatch']],
-    ['a per cent for milestones', staged(false), { percent: 50 }, ['progress-kind-mismatch']],
-    ['a mark too few', staged(false, false), { milestonesReached: [true] }, ['milestones-differ']],
-    ['start', aState(), { status: 'started' }, []],
-    ['the same status again', aState({ status: 'done' }), { status: 'done' }, []],
-    ['cancel with a reason', aState(), { status: 'cancelled', comment: 'Slått sammen' }, []],
-    ['cancel without a reason', aState(), { status: 'cancelled' }, ['cancel-reason-required']],
-    ['cancel with a blank reason', aState(), { status: 'cancelled', comment: ' ' }, ['cancel-reason-required']],
-    ['done to planned', aState({ status: 'done' }), { status: 'planned' }, ['status-transition-not-allowed']],
-    ['done to cancelled', aState({ status: 'done' }), { status: 'cancelled', comment: 'x' }, ['status-transition-not-allowed']],
-    ['cancelled to done', aState({ status: 'cancelled' }), { status: 'done' }, ['status-transition-not-allowed']],
-  ])('%s', (_name, state, report, expected) => {
-    expect(checkMeasureReport(state, report).map(({ code }) => code)).toEqual(expected);
+    ['a count for a per cent', percent, { doneCount: 3 }, ['progress-kind-mismatch']],
+    ['a per cent for milestones', staged(1), { percent: 50 }, ['progress-kind-mismatch']],
+    ['some milestones', staged(1, 2, 3), { reachedMilestoneIds: [3, 1] }, []],
+    ['no milestone yet', staged(1, 2), { reachedMilestoneIds: [] }, []],
+    ['an unknown milestone', staged(1, 2), { reachedMilestoneIds: [1, 7] }, ['milestone-unknown']],
+    ['a milestone twice', staged(1, 2), { reachedMilestoneIds: [1, 1] }, ['milestone-repeated']],
+  ])('%s', (_name, plan, report, expected) => {
+    expect(checkMeasureReport(plan, aState(), report).map(({ code }) => code)).toEqual(expected);
+  });
+
+  it.each<[string, MeasureStatus, MeasureReport, string[]]>([
+    ['start', 'planned', { status: 'started' }, []],
+    ['the same status again', 'done', { status: 'done' }, []],
+    ['reopen', 'done', { status: 'started' }, []],
+    ['cancel with a reason', 'planned', { status: 'cancelled', comment: 'Slått sammen' }, []],
+    ['cancel without a reason', 'planned', { status: 'cancelled' }, ['cancel-reason-required']],
+    ['cancel with a blank reason', 'started', { status: 'cancelled', comment: ' ' }, ['cancel-reason-required']],
+    ['done to planned', 'done', { status: 'planned' }, ['status-transition-not-allowed']],
+    ['done to cancelled', 'done', { status: 'cancelled', comment: 'x' }, ['status-transition-not-allowed']],
+    ['cancelled to done', 'cancelled', { status: 'done' }, ['status-transition-not-allowed']],
+  ])('%s', (_name, status, report, expected) => {
+    expect(checkMeasureReport(percent, aState({ status }), report).map(({ code }) => code)).toEqual(expected);
   });
 
   it('no status leads to itself, and every status can be left', () => {
@@ -105,62 +122,76 @@ describe('checkMeasureReport', () => {
 });
 
 describe('progress', () => {
-  it.each<[string, MeasureStatus, number | null, number, number | null]>([
-    ['nothing reported is empty, not 0', 'started', null, 100, null],
+  it.each<[string, MeasureStatus, number | null, number | null, number | null]>([
+    ['nothing reported is empty, not 0', 'started', null, null, null],
     ['reported 0 is 0', 'started', 0, 100, 0],
     ['6 of 10', 'started', 6, 10, 6000],
     ['12 of 10 is capped', 'started', 12, 10, 10_000],
     ['1 of 3 rounds once', 'started', 1, 3, 3333],
-    ['1 of 16 rounds', 'started', 1, 16, 625],
+    ['1 of 16', 'started', 1, 16, 625],
     ['half a basis point rounds up', 'started', 1, 20_000, 1],
     ['done is 100 whatever was counted', 'done', 2, 10, 10_000],
-    ['done without report is 100', 'done', null, 10, 10_000],
-  ])('%s', (_name, status, doneCount, wantedCount, expected) => {
-    const fraction = measureProgress(status, { doneCount, wantedCount });
+    ['done without report is 100', 'done', null, null, 10_000],
+  ])('%s', (_name, status, progressDone, progressWanted, expected) => {
+    const fraction = measureProgress(status, { progressDone, progressWanted });
     expect(fraction === null ? null : fractionBasisPoints(fraction)).toBe(expected);
   });
 
   it('what is reported is what is read, and never leaves 0–100 %', () => {
-    const kinds = fc.oneof(
-      fc.nat(100).map((percent) => [aState(), { percent }] as const),
+    const reports = fc.oneof(
+      fc.nat(100).map((value) => [percent, { percent: value }, value, 100] as const),
       fc
         .tuple(fc.integer({ min: 1, max: 99 }), fc.nat(200))
-        .map(([wantedCount, doneCount]) => [counted({ wantedCount }), { doneCount }] as const),
+        .map(([wanted, done]) => [counted(wanted), { doneCount: done }, Math.min(done, wanted), wanted] as const),
       fc
-        .array(fc.boolean(), { minLength: 1, maxLength: 12 })
-        .map((marks) => [staged(...marks.map(() => false)), { milestonesReached: marks }] as const),
+        .tuple(fc.integer({ min: 1, max: 12 }), fc.nat(12))
+        .map(
+          ([all, pick]) =>
+            [
+              staged(...Array(all).keys()),
+              { reachedMilestoneIds: [...Array(Math.min(pick, all)).keys()] },
+              Math.min(pick, all),
+              all,
+            ] as const,
+        ),
     );
     fc.assert(
-      fc.property(kinds, ([state, report]) => {
-        expect(checkMeasureReport(state, report)).toEqual([]);
-        const after = applyMeasureReport(state, report);
-        const fraction = measureProgress(after.status, after)!;
-        expect(fraction.done).toBeGreaterThanOrEqual(0);
-        expect(fraction.done).toBeLessThanOrEqual(fraction.wanted);
-        expect(after.light).toBeNull();
-        expect(after.status).toBe('planned');
+      fc.property(reports, ([plan, report, done, wanted]) => {
+        expect(checkMeasureReport(plan, aState(), report)).toEqual([]);
+        const after = applyMeasureReport(plan, aState(), report);
+        expect(measureProgress(after.status, after)).toEqual({ done, wanted });
+        expect([after.light, after.status]).toEqual([null, 'planned']);
       }),
     );
   });
   it('a light or a status alone leaves progress empty', () => {
-    expect(applyMeasureReport(aState(), { light: 'yellow', status: 'started' })).toEqual(aState({ light: 'yellow', status: 'started' }));
+    expect(applyMeasureReport(percent, aState(), { light: 'yellow', status: 'started' })).toEqual(
+      aState({ light: 'yellow', status: 'started' }),
+    );
   });
 });
 
 describe('replanProgress', () => {
-  it.each<[string, MeasureState, Parameters<typeof replanProgress>[1], [number | null, number]]>([
-    ['never reported stays empty', counted(), { progressKind: 'counted', wantedCount: 4, milestones: [] }, [null, 4]],
-    ['another count keeps what is done', counted({ doneCount: 6 }), { progressKind: 'counted', wantedCount: 4, milestones: [] }, [6, 4]],
-    ['another kind empties it', counted({ doneCount: 6 }), { progressKind: 'percent', wantedCount: null, milestones: [] }, [null, 100]],
+  it.each<[string, MeasurePlan, Partial<MeasureState>, MeasurePlan, Partial<MeasureState>]>([
+    ['never reported stays empty', counted(), {}, counted(4), {}],
     [
-      'milestones are counted again',
-      { ...staged(true, true, false), doneCount: 2 },
-      { progressKind: 'milestones', wantedCount: null, milestones: [aMilestone('A', true), aMilestone('B')] },
-      [1, 2],
+      'another count keeps what is done',
+      counted(),
+      { progressDone: 6, progressWanted: 10 },
+      counted(4),
+      { progressDone: 6, progressWanted: 4 },
     ],
-  ])('%s', (_name, state, plan, expected) => {
-    const after = replanProgress(state, plan);
-    expect([after.doneCount, after.wantedCount]).toEqual(expected);
+    ['another kind empties it', counted(), { progressDone: 6, progressWanted: 10 }, percent, {}],
+    [
+      'a milestone taken away is no longer reached',
+      staged(1, 2, 3),
+      { progressDone: 2, progressWanted: 3, reachedMilestoneIds: [1, 2] },
+      staged(2, 4),
+      { progressDone: 1, progressWanted: 2, reachedMilestoneIds: [2] },
+    ],
+  ])('%s', (_name, before, state, after, expected) => {
+    expect(replanProgress(before, aState(state), after)).toEqual(aState(expected));
+    expect(progressDiffers(aState(state), aState(expected))).toBe(state.progressDone !== undefined);
   });
 });
 

@@ -16,9 +16,10 @@ export const MOST_MILESTONES = 12;
 
 /** One milestone; all count alike (domain §3). */
 export interface Milestone {
+  /** Unique within the measure. */
+  readonly id: number;
   readonly title: string;
-  readonly due: Day | null;
-  readonly reached: boolean;
+  readonly dueOn: Day | null;
 }
 
 /** How a leader wants a measure's progress to be counted. */
@@ -78,7 +79,7 @@ function checkMilestones(milestones: readonly Milestone[]): AgreementViolation[]
   return milestones.flatMap((milestone, index) => {
     const params = { number: index + 1 };
     if (!isFilled(milestone.title)) return [{ field, code: 'milestone-title-required', params }];
-    return milestone.due !== null && !isDay(milestone.due) ? [{ field, code: 'milestone-not-a-day', params }] : [];
+    return milestone.dueOn !== null && !isDay(milestone.dueOn) ? [{ field, code: 'milestone-not-a-day', params }] : [];
   });
 }
 

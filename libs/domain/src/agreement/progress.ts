@@ -1,12 +1,12 @@
 import { Day } from '../organization';
 import { MeasureStatus } from './measure';
 
-/** What was last reported of a measure's progress. */
+/** What was last reported of a measure's progress: `progressDone` of `progressWanted`; both null until reported. */
 export interface ReportedProgress {
-  /** Per cent reached, count done, or milestones reached; null until reported. */
-  readonly doneCount: number | null;
+  /** Per cent reached, count done, or milestones reached. */
+  readonly progressDone: number | null;
   /** 100 for per cent, the count wanted, or the number of milestones. */
-  readonly wantedCount: number;
+  readonly progressWanted: number | null;
 }
 
 /** An exact fraction between 0 and 1, `done` ≤ `wanted`. */
@@ -21,8 +21,9 @@ export interface ProgressFraction {
  */
 export function measureProgress(status: MeasureStatus, reported: ReportedProgress): ProgressFraction | null {
   if (status === 'done') return { done: 1, wanted: 1 };
-  if (reported.doneCount === null || reported.wantedCount <= 0) return null;
-  return { done: Math.min(Math.max(reported.doneCount, 0), reported.wantedCount), wanted: reported.wantedCount };
+  const { progressDone, progressWanted } = reported;
+  if (progressDone === null || progressWanted === null || progressWanted <= 0) return null;
+  return { done: Math.min(Math.max(progressDone, 0), progressWanted), wanted: progressWanted };
 }
 
 /** A fraction in basis points (0–10000 = 0.01 %), halves up; for showing one measure. */

@@ -1,27 +1,29 @@
 import { agreementStanding, isOpenMeasure, nextAgreementState } from './agreement';
 import { MEASURE_STATUSES, MeasureStatus } from './measure';
-import { answerState, checkResponse, ResponseContent } from './response';
+import { answerState, checkNotRelevant, checkResponse, ResponseContent } from './response';
 
 const aResponse = (changes: Partial<ResponseContent> = {}): ResponseContent => ({
-  kind: 'answer',
   narrative: 'Vi tar det opp hver uke',
-  localTarget: null,
-  reason: null,
+  localTarget: '',
+  notRelevantReason: '',
   ...changes,
 });
-const notRelevant = aResponse({ kind: 'notRelevant', narrative: null, reason: 'Vi har ingen brukere' });
+const notRelevant = aResponse({ narrative: '', notRelevantReason: 'Vi har ingen brukere' });
 
 describe('checkResponse', () => {
   it.each<[string, ResponseContent, string[]]>([
     ['a narrative', aResponse(), []],
-    ['a target alone', aResponse({ narrative: null, localTarget: '8,2 %' }), []],
-    ['an empty answer', aResponse({ narrative: ' ' }), ['answer-empty']],
-    ['an answer with a reason', aResponse({ reason: 'x' }), ['reason-unexpected']],
+    ['a target alone', aResponse({ narrative: '', localTarget: '8,2 %' }), []],
+    ['taken back', aResponse({ narrative: ' ' }), []],
     ['not relevant, with its reason', notRelevant, []],
-    ['not relevant without a reason', { ...notRelevant, reason: '' }, ['not-relevant-reason-required']],
     ['not relevant with a narrative', { ...notRelevant, narrative: 'men' }, ['not-relevant-has-answer']],
     ['not relevant with a target', { ...notRelevant, localTarget: '3' }, ['not-relevant-has-answer']],
   ])('%s', (_name, response, codes) => expect(checkResponse(response).map(({ code }) => code)).toEqual(codes));
+
+  it('not relevant takes a reason', () => {
+    expect(checkNotRelevant(' ')).toEqual([{ field: 'notRelevantReason', code: 'not-relevant-reason-required' }]);
+    expect(checkNotRelevant('Vi har ingen brukere')).toEqual([]);
+  });
 });
 
 describe('answerState', () => {
@@ -29,13 +31,14 @@ describe('answerState', () => {
   it.each<[string, ResponseContent | null, { status: MeasureStatus }[], string]>([
     ['nothing', null, [], 'unanswered'],
     ['a narrative', aResponse(), [], 'answered'],
+    ['a target alone', aResponse({ narrative: '', localTarget: '8,2 %' }), [], 'unanswered'],
     ['a planned measure', null, measures('planned'), 'answered'],
     ['only cancelled measures', null, measures('cancelled', 'cancelled'), 'unanswered'],
     ['cancelled measures beside a narrative', aResponse(), measures('cancelled'), 'answered'],
     ['not relevant', notRelevant, [], 'notRelevant'],
     ['not relevant yields to a measure', notRelevant, measures('done'), 'answered'],
     ['not relevant does not yield to a cancelled measure', notRelevant, measures('cancelled'), 'notRelevant'],
-    ['an emptied answer', aResponse({ narrative: null }), [], 'unanswered'],
+    ['an emptied answer', aResponse({ narrative: '' }), [], 'unanswered'],
   ])('%s', (_name, response, list, expected) => expect(answerState(response, list)).toBe(expected));
 });
 
