@@ -1,4 +1,5 @@
 export * from './agreement';
+export * from './answers';
 export * from './goal';
 export * from './inheritance';
 export * from './measure';
