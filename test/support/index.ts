@@ -1,2 +1,3 @@
 export * from './database';
 export * from './statement-log';
+export * from './app';

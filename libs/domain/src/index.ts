@@ -1,4 +1,5 @@
 export * from './organization';
+export * from './spreadsheet';
 export * from './agreement';
 export * from './economy';
 export * from './report';

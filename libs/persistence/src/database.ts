@@ -9,17 +9,17 @@ export type SqlRow = Record<string, string | number | null>;
  * connection, nobody reads what a transaction has written and may still take back.
  */
 export class Database {
-  private constructor(
+  constructor(
     readonly writer: DataSource,
     readonly reader: DataSource,
     readonly engine: 'sqlite' | 'mysql',
   ) {}
 
+  /** Opens it outside the application: for tools and tests. */
   static async open(address: DatabaseAddress, logger?: Logger): Promise<Database> {
     const writer = await new DataSource(dataSourceOptions(address, logger)).initialize();
-    if (address.kind !== 'sqlite') return new Database(writer, writer, 'mysql');
     const reader = await new DataSource(dataSourceOptions(address, logger)).initialize();
-    return new Database(writer, reader, 'sqlite');
+    return new Database(writer, reader, address.kind === 'sqlite' ? 'sqlite' : 'mysql');
   }
 
   /** Runs one read-only statement; `?` placeholders on both engines, answers as plain rows (days as strings, bigint as number or string). */
@@ -38,8 +38,13 @@ export class Database {
     return ran.map((migration) => migration.name);
   }
 
+  /** Whether migrations wait to be run. */
+  async needsMigration(): Promise<boolean> {
+    return this.writer.showMigrations();
+  }
+
   async close(): Promise<void> {
-    if (this.reader !== this.writer) await this.reader.destroy();
+    await this.reader.destroy();
     await this.writer.destroy();
   }
 }

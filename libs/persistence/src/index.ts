@@ -2,3 +2,4 @@ export * from './data-source-options';
 export * from './database';
 export * from './entities';
 export * from './unit-of-work';
+export * from './persistence.module';

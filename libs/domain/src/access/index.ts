@@ -1,1 +1,3 @@
-export {};
+export * from './actor';
+export * from './can';
+export * from './relation';

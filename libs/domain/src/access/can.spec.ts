@@ -1,0 +1,90 @@
+import { treeOn } from '../organization';
+import { Actor } from './actor';
+import { Action, can, generalActions, unitActions, UnitAction, UnitResource } from './can';
+import { Relation, relationTo } from './relation';
+
+const nobody: Actor = { personId: 1, roles: [], leadsUnitIds: [], awayFromUnitIds: [], employerBody: 'none' };
+const leader: Actor = { ...nobody, leadsUnitIds: [10] };
+const at = (relation: Relation, isRoot = false): UnitResource => ({ relation, isRoot });
+
+describe('can', () => {
+  it('gives somebody without post and role nothing at all', () => {
+    expect(unitActions.filter((action) => can(nobody, action, at('other')))).toEqual([]);
+    expect(generalActions.filter((action) => can(nobody, action))).toEqual([]);
+  });
+
+  it('refuses an action that the table does not name', () => {
+    expect(can({ ...leader, roles: ['hr', 'admin'] }, 'agreement.burn' as Action as UnitAction, at('own'))).toBe(false);
+  });
+
+  it.each<[UnitAction, Relation[]]>([
+    ['agreement.read', ['own', 'away', 'directSuperior', 'above']],
+    ['agreement.edit', ['own']],
+    ['agreement.activate', ['directSuperior']],
+    ['measure.read', ['own', 'away', 'directSuperior', 'above', 'below']],
+    ['measure.edit', ['own']],
+    ['report.read', ['own', 'away', 'directSuperior', 'above']],
+    ['forecast.write', ['own']],
+    ['forecast.comment', ['directSuperior', 'above']],
+  ])('gives a leader %s for %j only', (action, relations) => {
+    const all: Relation[] = ['own', 'away', 'directSuperior', 'above', 'below', 'other'];
+    expect(all.filter((relation) => can(leader, action, at(relation)))).toEqual(relations);
+  });
+
+  it('gives the administrator no text of an agreement, no report and no money', () => {
+    const admin: Actor = { ...nobody, roles: ['admin'] };
+    expect(unitActions.filter((action) => can(admin, action, at('other')))).toEqual([]);
+  });
+
+  it('lets only the representative of the employer body activate, and only at the top', () => {
+    const member: Actor = { ...nobody, employerBody: 'member' };
+    const representative: Actor = { ...nobody, employerBody: 'representative' };
+    expect(can(member, 'agreement.activate', at('other', true))).toBe(false);
+    expect(can(representative, 'agreement.activate', at('other', true))).toBe(true);
+    expect(can(representative, 'agreement.activate', at('other'))).toBe(false);
+    expect(can(member, 'agreement.read', at('other', true))).toBe(true);
+    expect(can(member, 'agreement.read', at('other'))).toBe(false);
+  });
+});
+
+describe('relationTo', () => {
+  // 1 ─ 2 ─ 3 ─ 4 and 1 ─ 5; person 200 leads both 2 and 3.
+  const always = { validFrom: '2026-01-01', validTo: null };
+  const tree = treeOn(
+    '2026-05-01',
+    [
+      { unitId: 1, parentUnitId: null, ...always },
+      { unitId: 2, parentUnitId: 1, ...always },
+      { unitId: 3, parentUnitId: 2, ...always },
+      { unitId: 4, parentUnitId: 3, ...always },
+      { unitId: 5, parentUnitId: 1, ...always },
+    ],
+    [
+      { unitId: 1, personId: 100, kind: 'permanent', ...always },
+      { unitId: 2, personId: 200, kind: 'permanent', ...always },
+      { unitId: 3, personId: 200, kind: 'acting', ...always },
+      { unitId: 3, personId: 300, kind: 'permanent', ...always },
+      { unitId: 4, personId: 400, kind: 'permanent', ...always },
+    ],
+  );
+  const chief: Actor = { ...nobody, personId: 100, leadsUnitIds: [1] };
+  const both: Actor = { ...nobody, personId: 200, leadsUnitIds: [2, 3] };
+  const away: Actor = { ...nobody, personId: 300, awayFromUnitIds: [3] };
+  const ward: Actor = { ...nobody, personId: 400, leadsUnitIds: [4] };
+
+  it.each<[string, Actor, number, Relation]>([
+    ['the chief to the own unit', chief, 1, 'own'],
+    ['the chief to a direct report', chief, 2, 'directSuperior'],
+    ['the chief to a unit whose leader acts below their own: countersigned further up', chief, 3, 'directSuperior'],
+    ['the chief to a ward', chief, 4, 'above'],
+    ['the acting leader to the ward below', both, 4, 'directSuperior'],
+    ['the acting leader to a sibling branch', both, 5, 'other'],
+    ['the one who is away to the own unit', away, 3, 'away'],
+    ['the one who is away to the ward below', away, 4, 'other'],
+    ['the ward to the section above', ward, 3, 'below'],
+    ['the ward to a branch beside', ward, 5, 'other'],
+    ['anyone to a unit that does not exist', chief, 99, 'other'],
+  ])('%s', (_, actor, unitId, expected) => {
+    expect(relationTo(tree, actor, unitId)).toBe(expected);
+  });
+});

@@ -1,0 +1,113 @@
+import { Actor, ActorRole } from './actor';
+import { Relation } from './relation';
+
+/** What somebody may do. Actions on a unit are judged by the relation to it, the others by role alone. */
+export const unitActions = [
+  'agreement.read',
+  'agreement.edit',
+  'agreement.activate',
+  'agreement.create',
+  'goal.edit',
+  'sharedGoals.read',
+  'measure.read',
+  'measure.edit',
+  'report.read',
+  'economy.read',
+  'forecast.write',
+  'forecast.comment',
+] as const;
+export const generalActions = [
+  'organization.read',
+  'organization.write',
+  'person.write',
+  'role.write',
+  'employerBody.write',
+  'period.write',
+  'goalArea.write',
+  'agreement.list',
+  'agreement.changeLeader',
+  'figures.import',
+  'month.close',
+  'bands.write',
+  'settings.write',
+] as const;
+export type UnitAction = (typeof unitActions)[number];
+export type GeneralAction = (typeof generalActions)[number];
+export type Action = UnitAction | GeneralAction;
+
+/** Whoever is named here may; nobody else. `leader`: leads any unit. */
+interface Rule {
+  readonly relations?: readonly Relation[];
+  readonly roles?: readonly ActorRole[];
+  readonly employerBody?: 'all' | 'root' | 'representativeAtRoot';
+  readonly leader?: true;
+}
+
+const CHAIN: readonly Relation[] = ['own', 'away', 'directSuperior', 'above'];
+
+/** The table of domain §8, as far as what it names exists. An action without a row is nobody's. */
+const rules: Readonly<Record<Action, Rule>> = {
+  'agreement.read': { relations: CHAIN, roles: ['hr', 'auditor'], employerBody: 'root' },
+  'agreement.edit': { relations: ['own'] },
+  'agreement.activate': { relations: ['directSuperior'], employerBody: 'representativeAtRoot' },
+  'agreement.create': { relations: ['own', 'directSuperior'], roles: ['hr'] },
+  'goal.edit': { relations: ['own'] },
+  'sharedGoals.read': { relations: [...CHAIN, 'below'], roles: ['hr', 'controller', 'auditor'], employerBody: 'all' },
+  'measure.read': { relations: [...CHAIN, 'below'], roles: ['hr', 'controller', 'auditor'], employerBody: 'root' },
+  'measure.edit': { relations: ['own'] },
+  'report.read': { relations: CHAIN, roles: ['hr', 'controller', 'auditor'], employerBody: 'all' },
+  'economy.read': { relations: CHAIN, roles: ['hr', 'controller', 'auditor'], employerBody: 'all' },
+  'forecast.write': { relations: ['own'], roles: ['controller'] },
+  'forecast.comment': { relations: ['directSuperior', 'above'] },
+  'organization.read': { leader: true, roles: ['hr', 'controller', 'auditor', 'admin'], employerBody: 'all' },
+  'organization.write': { roles: ['hr'] },
+  'person.write': { roles: ['hr', 'admin'] },
+  'role.write': { roles: ['admin'] },
+  'employerBody.write': { roles: ['hr'] },
+  'period.write': { roles: ['hr'] },
+  'goalArea.write': { roles: ['hr'] },
+  'agreement.list': { roles: ['hr', 'auditor'] },
+  'agreement.changeLeader': { roles: ['hr'] },
+  'figures.import': { roles: ['controller'] },
+  'month.close': { roles: ['controller'] },
+  'bands.write': { roles: ['controller'] },
+  'settings.write': { roles: ['admin'] },
+};
+
+/** A unit as access sees it: how the actor stands to it, and whether it is the top one. */
+export interface UnitResource {
+  readonly relation: Relation;
+  readonly isRoot: boolean;
+}
+
+/**
+ * Whether the actor may do the action (domain §8). Closed by default: an action on a unit asked without the unit is refused, and so
+ * is whatever the table does not name.
+ */
+export function can(actor: Actor, action: GeneralAction): boolean;
+export function can(actor: Actor, action: UnitAction, unit: UnitResource): boolean;
+export function can(actor: Actor, action: Action, unit?: UnitResource): boolean {
+  const rule: Rule | undefined = rules[action];
+  if (!rule) return false;
+  if (rule.roles?.some((role) => actor.roles.includes(role))) return true;
+  if (rule.leader && actor.leadsUnitIds.length + actor.awayFromUnitIds.length > 0) return true;
+  if (unit && rule.relations?.includes(unit.relation)) return true;
+  return allowedAsEmployer(actor, rule, unit);
+}
+
+function allowedAsEmployer(actor: Actor, rule: Rule, unit: UnitResource | undefined): boolean {
+  if (actor.employerBody === 'none') return false;
+  if (rule.employerBody === 'all') return true;
+  if (!unit?.isRoot) return false;
+  return rule.employerBody === 'root' || (rule.employerBody === 'representativeAtRoot' && actor.employerBody === 'representative');
+}
+
+/** The actions among `candidates` that the actor may do: what a view carries as `allowedActions`. */
+export function allowedActions<T extends UnitAction>(actor: Actor, candidates: readonly T[], unit: UnitResource): T[] {
+  return candidates.filter((action) => can(actor, action, unit));
+}
+
+/** What the actor may do regardless of unit. */
+export function generallyAllowed(actor: Actor): GeneralAction[] {
+  return generalActions.filter((action) => can(actor, action));
+}

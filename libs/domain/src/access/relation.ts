@@ -1,0 +1,22 @@
+import { ancestorsOf, OrganizationTree, superiorOf } from '../organization';
+import { Actor } from './actor';
+
+/**
+ * How the actor stands to a unit on the tree's day.
+ * `own`: leads it · `away`: its permanent leader while another acts · `directSuperior`: the superior of its leader ·
+ * `above`: leads a unit further up · `below`: the unit is above one that the actor leads · `other`: none of these.
+ */
+export type Relation = 'own' | 'away' | 'directSuperior' | 'above' | 'below' | 'other';
+
+/** The closest relation of the actor to the unit; a person who leads two units has the nearer one. */
+export function relationTo(tree: OrganizationTree, actor: Actor, unitId: number): Relation {
+  if (actor.leadsUnitIds.includes(unitId)) return 'own';
+  if (actor.awayFromUnitIds.includes(unitId)) return 'away';
+  const ancestors = ancestorsOf(tree, unitId);
+  if (ancestors.some((ancestor) => actor.leadsUnitIds.includes(ancestor))) {
+    return superiorOf(tree, unitId)?.leader.personId === actor.personId ? 'directSuperior' : 'above';
+  }
+  if (ancestors.some((ancestor) => actor.awayFromUnitIds.includes(ancestor))) return 'other';
+  const isBelow = [...actor.leadsUnitIds, ...actor.awayFromUnitIds].some((led) => ancestorsOf(tree, led).includes(unitId));
+  return isBelow ? 'below' : 'other';
+}

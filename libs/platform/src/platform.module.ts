@@ -1,0 +1,39 @@
+import { DynamicModule, Global, Module } from '@nestjs/common';
+import { APP_FILTER, APP_GUARD, APP_PIPE, DiscoveryModule } from '@nestjs/core';
+import { ActorGuard, ActorReader, PolicyCheck } from './access';
+import { Clock } from './clock/clock';
+import { Configuration } from './configuration/configuration';
+import { HealthController } from './health/health.controller';
+import { ProblemFilter, validationPipe } from './problem';
+import { SettingReader } from './setting/setting.reader';
+import { ChangeMe } from './sign-in/change-me.use-case';
+import { DemoSignIn } from './sign-in/demo-sign-in.use-case';
+import { PersonReader } from './sign-in/person.reader';
+import { SignInController } from './sign-in/sign-in.controller';
+
+/** What every feature stands on: settings, clock, who is asking, and how errors are said. */
+@Global()
+@Module({})
+export class PlatformModule {
+  static register(configuration: Configuration, clock: Clock): DynamicModule {
+    return {
+      module: PlatformModule,
+      imports: [DiscoveryModule],
+      controllers: [SignInController, HealthController],
+      providers: [
+        { provide: Configuration, useValue: configuration },
+        { provide: Clock, useValue: clock },
+        { provide: APP_GUARD, useClass: ActorGuard },
+        { provide: APP_PIPE, useFactory: validationPipe },
+        { provide: APP_FILTER, useClass: ProblemFilter },
+        ActorReader,
+        PolicyCheck,
+        SettingReader,
+        PersonReader,
+        DemoSignIn,
+        ChangeMe,
+      ],
+      exports: [Configuration, Clock, ActorReader, SettingReader],
+    };
+  }
+}

@@ -1,0 +1,19 @@
+/** A field at fault. */
+export class FieldProblemDto {
+  field!: string;
+  /** Stable code of the fault. */
+  code!: string;
+  /** What is wrong and what to do, in the reader's language. */
+  message!: string;
+}
+
+/** RFC 9457 problem details. */
+export class ProblemDto {
+  /** urn:kaskade:problem:<code> */
+  type!: string;
+  title!: string;
+  status!: number;
+  errors?: FieldProblemDto[];
+  /** At 412: the resource as it now is. */
+  current?: object;
+}

@@ -1,0 +1,27 @@
+import { registerProblemTexts } from './problem-text';
+
+registerProblemTexts('nb', {
+  'not-found': 'Fant ikke det du ser etter. Det kan være flyttet eller fjernet, eller du har ikke tilgang.',
+  forbidden: 'Du har ikke lov til å gjøre dette. Spør HR hvis du mener at du skal kunne det.',
+  'not-signed-in': 'Du er ikke logget inn. Logg inn og prøv på nytt.',
+  'invalid-input': 'Noe må rettes før dette kan lagres.',
+  'changed-by-another': 'Noen andre har endret dette siden du åpnet det. Se begge utgavene og velg.',
+  'if-match-missing': 'Forespørselen mangler If-Match med versjonen du endrer.',
+  'if-match-invalid': 'If-Match må være versjonen i hermetegn, slik som "3".',
+  'foreign-origin': 'Forespørselen kom fra et annet nettsted og er avvist.',
+  'unsupported-media-type': 'Innholdet må sendes som JSON.',
+  'too-large': 'Det du sendte, er for stort.',
+  'unexpected-error': 'Noe gikk galt hos oss. Ingenting er lagret. Prøv på nytt om litt.',
+  'malformed-json': 'Innholdet er ikke gyldig JSON.',
+  'not-ready': 'Databasen svarer ikke.',
+  'unknown-person': 'Fant ingen aktiv person med denne id-en.',
+  'not-a-day': 'Skriv en dato som finnes, slik som 2026-05-17.',
+  'not-a-whole-number': 'Skriv et helt tall.',
+  'not-allowed-field': 'Feltet finnes ikke eller kan ikke endres her.',
+  'value-missing': 'Feltet må fylles ut.',
+  'value-invalid': 'Verdien kan ikke brukes her.',
+  'value-too-long': 'Teksten er for lang.',
+  'value-too-small': 'Verdien er for liten.',
+  'value-too-large': 'Verdien er for stor.',
+  'value-unknown': 'Velg en av verdiene i listen.',
+});

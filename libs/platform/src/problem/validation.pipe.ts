@@ -1,0 +1,41 @@
+import { ValidationError, ValidationPipe } from '@nestjs/common';
+import { FieldFault, Problem } from './problem';
+
+/** What class-validator calls a fault → our codes; others are `value-invalid`. */
+const codes: Readonly<Record<string, string>> = {
+  whitelistValidation: 'not-allowed-field',
+  isDefined: 'value-missing',
+  isNotEmpty: 'value-missing',
+  isInt: 'not-a-whole-number',
+  isIn: 'value-unknown',
+  isEnum: 'value-unknown',
+  isDay: 'not-a-day',
+  maxLength: 'value-too-long',
+  minLength: 'value-missing',
+  min: 'value-too-small',
+  max: 'value-too-large',
+};
+
+function faultsOf(errors: readonly ValidationError[], path = ''): FieldFault[] {
+  return errors.flatMap((error) => {
+    const field = path ? `${path}.${error.property}` : error.property;
+    const own = Object.keys(error.constraints ?? {});
+    const first = own[0];
+    return [
+      ...(first === undefined ? [] : [{ field, code: error.contexts?.[first]?.['code'] as string | undefined ?? codes[first] ?? 'value-invalid' }]),
+      ...faultsOf(error.children ?? [], field),
+    ];
+  });
+}
+
+/** Only declared fields with declared types get in; everything else is a 400 that names the field. */
+export function validationPipe(): ValidationPipe {
+  return new ValidationPipe({
+    whitelist: true,
+    forbidNonWhitelisted: true,
+    forbidUnknownValues: true,
+    transform: true,
+    transformOptions: { enableImplicitConversion: false },
+    exceptionFactory: (errors) => Problem.invalid(...faultsOf(errors)),
+  });
+}

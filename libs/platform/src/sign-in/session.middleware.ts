@@ -1,0 +1,25 @@
+import { randomBytes } from 'node:crypto';
+import { RequestHandler } from 'express';
+import session from 'express-session';
+import { Database, UnitOfWork } from '@kaskade/persistence';
+import { Clock } from '../clock/clock';
+import { Configuration } from '../configuration/configuration';
+import { DatabaseSessionStore } from './session.store';
+
+/** `__Host-` binds the cookie to https and to this host; plain http on localhost, the demo, cannot carry it. */
+export const SESSION_COOKIE = { demo: 'kaskade', production: '__Host-kaskade' } as const;
+
+export function sessionMiddleware(configuration: Configuration, database: Database, unitOfWork: UnitOfWork, clock: Clock): RequestHandler {
+  return session({
+    name: SESSION_COOKIE[configuration.mode],
+    // Without a secret of its own (demo only) each start makes one: old cookies are then void.
+    secret: configuration.sessionSecret ?? randomBytes(32).toString('hex'),
+    store: new DatabaseSessionStore(database, unitOfWork, () => clock.now(), {
+      idleMinutes: configuration.sessionIdleMinutes,
+      hours: configuration.sessionHours,
+    }),
+    resave: false,
+    saveUninitialized: false,
+    cookie: { httpOnly: true, sameSite: 'lax', secure: configuration.mode === 'production', path: '/' },
+  });
+}

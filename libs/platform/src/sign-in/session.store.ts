@@ -1,0 +1,80 @@
+import { createHash } from 'node:crypto';
+import { SessionData, Store } from 'express-session';
+import { Database, Session, UnitOfWork } from '@kaskade/persistence';
+
+declare module 'express-session' {
+  interface SessionData {
+    personId: number;
+    /** When this person signed in, milliseconds; the absolute limit counts from here. */
+    signedInAt: number;
+  }
+}
+
+/** How often a session that is in use is written as seen: not at every request. */
+const SEEN_EVERY_MS = 60_000;
+
+type Done = (error?: unknown) => void;
+
+/** Sessions in the project's own database, known by a hash of their id; idle and absolute limits by the clock. */
+export class DatabaseSessionStore extends Store {
+  constructor(
+    private readonly database: Database,
+    private readonly unitOfWork: UnitOfWork,
+    private readonly now: () => Date,
+    private readonly limits: { idleMinutes: number; hours: number },
+  ) {
+    super();
+  }
+
+  override get(sessionId: string, done: (error: unknown, session?: SessionData | null) => void): void {
+    this.read(sessionId).then(
+      (session) => done(null, session),
+      (error: unknown) => done(error),
+    );
+  }
+
+  override set(sessionId: string, session: SessionData, done?: Done): void {
+    this.write(sessionId, session).then(() => done?.(), done);
+  }
+
+  override touch(sessionId: string, session: SessionData, done?: Done): void {
+    this.markSeen(sessionId, session).then(() => done?.(), done);
+  }
+
+  override destroy(sessionId: string, done?: Done): void {
+    this.unitOfWork.run({ personId: null }, (tx) => tx.repository(Session).delete({ idHash: hash(sessionId) })).then(() => done?.(), done);
+  }
+
+  private async read(sessionId: string): Promise<SessionData | null> {
+    const row = await this.database.repository(Session).findOneBy({ idHash: hash(sessionId) });
+    if (!row) return null;
+    const now = this.now().getTime();
+    const idleSince = now - row.lastSeenAt.getTime();
+    if (row.expiresAt.getTime() <= now || idleSince >= this.limits.idleMinutes * 60_000) return null;
+    return JSON.parse(row.data) as SessionData;
+  }
+
+  private async write(sessionId: string, session: SessionData): Promise<void> {
+    const now = this.now();
+    const idHash = hash(sessionId);
+    const values = { personId: session.personId ?? null, data: JSON.stringify(session), lastSeenAt: now };
+    await this.unitOfWork.run({ personId: null }, async (tx) => {
+      const sessions = tx.repository(Session);
+      const result = await sessions.update({ idHash }, values);
+      if (result.affected) return;
+      await sessions.insert({ idHash, createdAt: now, expiresAt: new Date(now.getTime() + this.limits.hours * 3_600_000), ...values });
+    });
+  }
+
+  private async markSeen(sessionId: string, session: SessionData): Promise<void> {
+    const now = this.now();
+    const idHash = hash(sessionId);
+    const row = await this.database.repository(Session).findOneBy({ idHash });
+    if (!row || now.getTime() - row.lastSeenAt.getTime() < SEEN_EVERY_MS) return;
+    await this.write(sessionId, session);
+  }
+}
+
+function hash(sessionId: string): string {
+  return createHash('sha256').update(sessionId).digest('hex');
+}
