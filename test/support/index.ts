@@ -1,3 +1,4 @@
 export * from './database';
 export * from './statement-log';
 export * from './app';
+export * from './organization.builder';
