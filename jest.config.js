@@ -32,7 +32,7 @@ module.exports = {
   projects: [
     project(
       'unit',
-      ['libs', 'tools', 'apps/server'].map((folder) => `<rootDir>/${folder}/**/*.spec.ts`),
+      ['libs', 'tools', 'apps/server', 'apps/web'].map((folder) => `<rootDir>/${folder}/**/*.spec.ts`),
     ),
     project('medium', ['<rootDir>/libs/**/*.medium-spec.ts']),
     project('e2e', ['<rootDir>/test/e2e/**/*.e2e-spec.ts']),

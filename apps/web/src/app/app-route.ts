@@ -1,0 +1,33 @@
+import type { QueryClient } from '@tanstack/react-query';
+import { createRootRouteWithContext, createRoute, redirect } from '@tanstack/react-router';
+import { isUnauthenticated } from '../api/problem';
+import { meQuery } from '../api/session';
+import { loadText } from '../text';
+import { ErrorPage, NotFoundPage } from './failure-pages';
+import { RootLayout } from './root-layout';
+
+export interface RouterContext {
+  readonly queryClient: QueryClient;
+}
+
+/** Pages open to everyone hang here. */
+export const rootRoute = createRootRouteWithContext<RouterContext>()({
+  beforeLoad: () => loadText('shell'),
+  component: RootLayout,
+  errorComponent: ErrorPage,
+  notFoundComponent: NotFoundPage,
+});
+
+/** Pages that require sign-in hang here: `createRoute({ getParentRoute: () => appRoute, path: '/…' })`. */
+export const appRoute = createRoute({
+  getParentRoute: () => rootRoute,
+  id: 'app',
+  beforeLoad: async ({ context, location }) => {
+    try {
+      await context.queryClient.ensureQueryData(meQuery);
+    } catch (error) {
+      if (!isUnauthenticated(error)) throw error;
+      redirect({ to: '/logg-inn', search: { returnTo: location.href }, throw: true });
+    }
+  },
+});

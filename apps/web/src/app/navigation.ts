@@ -1,0 +1,12 @@
+import type { LinkProps } from '@tanstack/react-router';
+import type { Me } from '../api/session';
+
+export interface NavigationItem {
+  readonly to: LinkProps['to'];
+  /** Key in `text/<language>/shell.json` under `nav`. */
+  readonly textKey: string;
+  readonly isFor: (me: Me) => boolean;
+}
+
+/** The menu, in the order of reading. What a person may is the server's word (`me.may`, `me.units`). */
+export const navigation: readonly NavigationItem[] = [{ to: '/', textKey: 'frontPage', isFor: () => true }];

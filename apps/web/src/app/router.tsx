@@ -1,0 +1,33 @@
+import { createRouter } from '@tanstack/react-router';
+import { frontPageRoute } from '../features/front-page/route';
+import { informationRoutes } from '../features/information/route';
+import { signInRoute } from '../features/sign-in/route';
+import { appRoute, rootRoute } from './app-route';
+import { createQueryClient } from './query-client';
+
+export const queryClient = createQueryClient(toSignIn);
+
+/** One line per feature. Each route file is small and loads its page's script only when the page is opened. */
+const routeTree = rootRoute.addChildren([signInRoute, ...informationRoutes, appRoute.addChildren([frontPageRoute])]);
+
+export const router = createRouter({
+  routeTree,
+  context: { queryClient },
+  defaultPreload: 'intent',
+  defaultPreloadStaleTime: 0,
+  scrollRestoration: true,
+});
+
+declare module '@tanstack/react-router' {
+  interface Register {
+    router: typeof router;
+  }
+}
+
+/** A session that ended under an open page: sign in again and come back to the same address. */
+function toSignIn(): void {
+  const { pathname, href } = router.state.location;
+  if (pathname === '/logg-inn') return;
+  queryClient.clear();
+  void router.navigate({ to: '/logg-inn', search: { returnTo: href } });
+}

@@ -1,0 +1,60 @@
+import { MenuHamburgerIcon } from '@navikt/aksel-icons';
+import { Link, useLocation } from '@tanstack/react-router';
+import { useEffect, useId, useRef, useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import type { Me } from '../api/session';
+import { Brand } from './brand';
+import { navigation } from './navigation';
+import { PersonMenu } from './person-menu';
+
+/** Brand, navigation and who I am. On a phone the navigation folds into a menu that Esc closes. */
+export function TopBar({ me }: { me: Me | undefined }) {
+  const { t } = useTranslation('shell');
+  const [isOpen, setOpen] = useState(false);
+  const toggle = useRef<HTMLButtonElement>(null);
+  const navId = useId();
+  const pathname = useLocation({ select: (location) => location.pathname });
+  useEffect(() => setOpen(false), [pathname]);
+
+  const close = () => {
+    setOpen(false);
+    toggle.current?.focus();
+  };
+
+  return (
+    <header className="top" onKeyDown={(event) => event.key === 'Escape' && isOpen && close()}>
+      <div className="top-in">
+        <Link to="/" className="brand-link" aria-label={t('toFrontPage', { name: me?.municipalityName ?? t('product') })}>
+          <Brand municipalityName={me?.municipalityName} />
+        </Link>
+        {me && (
+          <>
+            <button
+              ref={toggle}
+              type="button"
+              className="menu-toggle"
+              aria-expanded={isOpen}
+              aria-controls={navId}
+              onClick={() => setOpen(!isOpen)}
+            >
+              <MenuHamburgerIcon aria-hidden className="ic" />
+              {t('menu')}
+            </button>
+            <div id={navId} className="nav-and-me" data-open={isOpen}>
+              <nav className="nav" aria-label={t('mainNavigation')}>
+                {navigation
+                  .filter((item) => item.isFor(me))
+                  .map((item) => (
+                    <Link key={item.textKey} to={item.to} activeOptions={{ exact: item.to === '/', includeSearch: false }}>
+                      {t(`nav.${item.textKey}`)}
+                    </Link>
+                  ))}
+              </nav>
+              <PersonMenu me={me} />
+            </div>
+          </>
+        )}
+      </div>
+    </header>
+  );
+}

@@ -1,0 +1,100 @@
+import { Field, Label, Search } from '@digdir/designsystemet-react';
+import { InformationSquareIcon } from '@navikt/aksel-icons';
+import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
+import { useRouter } from '@tanstack/react-router';
+import { useEffect, useState, type KeyboardEvent } from 'react';
+import { useTranslation } from 'react-i18next';
+import { answer, api } from '../../api/client';
+import { meQuery } from '../../api/session';
+import { Loading } from '../../ui/loading';
+import { ProblemSummary } from '../../ui/problem-summary';
+import { groupPeople, type DemoPerson } from './demo-people';
+import { optionId, PersonList } from './person-list';
+import { useReturnTo } from './use-return-to';
+
+const LIST_ID = 'demo-people';
+
+/** The demo: find a person by name, title or unit, by arrow keys and Enter, and be them. */
+export function DemoSignIn() {
+  const { t } = useTranslation('sign-in');
+  const [search, setSearch] = useState('');
+  const [active, setActive] = useState(-1);
+  const people = useQuery({ queryKey: ['demo-people'], queryFn: () => answer(api.GET('/api/auth/demo')) });
+  const signIn = useSignInAs();
+
+  const { groups, hits } = groupPeople(people.data ?? [], search);
+  const listed = groups.flatMap((group) => group.people);
+  const activePerson = listed[active];
+  const activeId = activePerson && optionId(activePerson);
+  useEffect(() => {
+    if (activeId) document.getElementById(activeId)?.scrollIntoView({ block: 'nearest' });
+  }, [activeId]);
+
+  const onKeyDown = (event: KeyboardEvent) => {
+    const step = { ArrowDown: 1, ArrowUp: -1 }[event.key];
+    if (step) {
+      event.preventDefault();
+      setActive((active + step + listed.length + (active < 0 && step < 0 ? 1 : 0)) % listed.length);
+    } else if (event.key === 'Enter' && activePerson) {
+      event.preventDefault();
+      signIn.mutate(activePerson);
+    }
+  };
+  const onSearch = (text: string) => {
+    setSearch(text);
+    setActive(text.trim() === '' ? -1 : 0);
+  };
+
+  return (
+    <div className="stack">
+      <div className="stack-s">
+        <p className="eyebrow">
+          <InformationSquareIcon aria-hidden className="ic" />
+          {t('demo.notice')}
+        </p>
+        <h1>{t('demo.title')}</h1>
+      </div>
+      <ProblemSummary error={signIn.error ?? people.error} />
+      <Field>
+        <Label htmlFor="demo-search">{t('demo.search')}</Label>
+        <Search>
+          <Search.Input
+            id="demo-search"
+            autoFocus
+            autoComplete="off"
+            role="combobox"
+            aria-expanded
+            aria-controls={LIST_ID}
+            aria-activedescendant={activeId}
+            aria-describedby="demo-hits"
+            value={search}
+            onChange={(event) => onSearch(event.target.value)}
+            onKeyDown={onKeyDown}
+          />
+        </Search>
+      </Field>
+      <p id="demo-hits" className="sub sm" role="status">
+        {people.data && t('demo.hits', { count: hits, total: people.data.length })}
+      </p>
+      {people.isPending ? (
+        <Loading what={t('demo.loading')} />
+      ) : (
+        <PersonList id={LIST_ID} groups={groups} search={search} activePerson={activePerson} onChoose={signIn.mutate} />
+      )}
+    </div>
+  );
+}
+
+function useSignInAs() {
+  const queryClient = useQueryClient();
+  const router = useRouter();
+  const returnTo = useReturnTo();
+  return useMutation({
+    mutationFn: (person: DemoPerson) => answer(api.POST('/api/auth/demo', { body: { personId: person.id } })),
+    onSuccess: (me) => {
+      queryClient.clear();
+      queryClient.setQueryData(meQuery.queryKey, me);
+      router.history.push(returnTo);
+    },
+  });
+}

@@ -1,0 +1,36 @@
+import { daysBetween, type Day } from '@kaskade/domain';
+
+type DayStyle = 'full' | 'long' | 'short' | 'weekday';
+
+const OPTIONS: Record<DayStyle, Intl.DateTimeFormatOptions> = {
+  full: { weekday: 'long', day: 'numeric', month: 'long', year: 'numeric' },
+  long: { day: 'numeric', month: 'long', year: 'numeric' },
+  short: { day: 'numeric', month: 'short' },
+  weekday: { weekday: 'short', day: 'numeric', month: 'short' },
+};
+
+/**
+ * A calendar day in words. full: "tirsdag 8. september 2026" · long: "8. september 2026" · short: "8. sep." ·
+ * weekday: "tir. 8. sep.". Days carry no time zone, so they are formatted in UTC from their own midnight.
+ */
+export function formatDay(day: Day, style: DayStyle = 'long'): string {
+  return new Intl.DateTimeFormat('nb-NO', { ...OPTIONS[style], timeZone: 'UTC' }).format(Date.parse(`${day}T00:00:00Z`));
+}
+
+/** A moment's clock time in Europe/Oslo: "kl. 09.41". */
+export function formatClock(moment: string | number | Date): string {
+  const time = new Intl.DateTimeFormat('nb-NO', { hour: '2-digit', minute: '2-digit', timeZone: 'Europe/Oslo' }).format(new Date(moment));
+  return `kl.\u00a0${time.replace(':', '.')}`;
+}
+
+/** The Europe/Oslo day of a moment (ISO timestamp). */
+export function dayOf(moment: string): Day {
+  return new Intl.DateTimeFormat('sv-SE', { timeZone: 'Europe/Oslo' }).format(new Date(moment));
+}
+
+/** Key and number for `t('ui:due.…', { count })`: how far `day` is from `today`, said in days. */
+export function dueWords(day: Day, today: Day): { key: 'overdue' | 'today' | 'inDays'; count: number } {
+  const days = daysBetween(today, day);
+  if (days === 0) return { key: 'today', count: 0 };
+  return days < 0 ? { key: 'overdue', count: -days } : { key: 'inDays', count: days };
+}
