@@ -90,6 +90,13 @@ describe('signing in to the demo', () => {
     expect((await browser.patch('/api/me', { locale: 'nn' }).expect(200)).body.person.locale).toBe('nn');
   });
 
+  it('refuses a body that is neither JSON nor a form with files, and JSON that is none', async () => {
+    const browser = await test.signIn(personId);
+    await browser.patch('/api/me').type('text/plain').send('{"locale":"nn"}').expect(415);
+    const { body } = await browser.patch('/api/me').type('application/json').send('{"locale":').expect(400);
+    expect(body.type).toBe('urn:kaskade:problem:malformed-json');
+  });
+
   it('refuses fields that are not the caller’s', async () => {
     const browser = await test.signIn(personId);
     const { body } = await browser.patch('/api/me', { locale: 'nb', roles: ['admin'] }).expect(400);
@@ -100,6 +107,7 @@ describe('signing in to the demo', () => {
     await test.stranger().get('/health/live').expect(200, { status: 'ok' });
     await test.stranger().get('/health/ready').expect(200, { status: 'ok' });
     const { body } = await test.stranger().get('/api/openapi.json').expect(200);
-    expect(Object.keys(body.paths)).toContain('/api/me');
+    expect(body.paths['/api/me'].patch.responses['400'].content).toHaveProperty('application/problem+json');
+    expect(body.paths['/api/me'].patch.parameters).toContainEqual(expect.objectContaining({ name: 'X-Kaskade', required: true }));
   });
 });
