@@ -68,14 +68,15 @@ export class Browser {
   }
 }
 
-export async function createTestApp(options: { today: Day; logSql?: boolean }): Promise<TestApp> {
+/** @param options.by changes the server's address on the way, so that a test can stand between; SQLite has none. */
+export async function createTestApp(options: { today: Day; by?: (databaseUrl: string) => string }): Promise<TestApp> {
   const place = await createTestAddress();
   const clock = TestClock.on(options.today);
   const statements = new StatementLog();
   const configuration = readConfiguration({
     KASKADE_LOG_LEVEL: process.env['KASKADE_TEST_LOG'] ?? 'silent',
     KASKADE_DATA: place.folder,
-    DATABASE_URL: place.databaseUrl,
+    DATABASE_URL: place.databaseUrl && options.by ? options.by(place.databaseUrl) : place.databaseUrl,
   });
   const app = await createApp({ configuration, clock, sqlLogger: statements });
   await app.get(Database).migrate();

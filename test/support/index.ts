@@ -2,3 +2,4 @@ export * from './database';
 export * from './statement-log';
 export * from './app';
 export * from './organization.builder';
+export * from './tcp-gate';
