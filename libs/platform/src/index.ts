@@ -5,3 +5,4 @@ export * from './platform.module';
 export * from './problem';
 export * from './setting/setting.reader';
 export * from './sign-in/session.middleware';
+export * from './spreadsheet';

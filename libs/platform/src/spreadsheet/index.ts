@@ -1,0 +1,5 @@
+import './text.nb';
+
+export { SPREADSHEET_LIMITS } from './limits';
+export { readSpreadsheet } from './read-spreadsheet';
+export { SpreadsheetError, type SpreadsheetErrorCode } from './spreadsheet-error';

@@ -1,0 +1,25 @@
+import { registerProblemTexts } from '../problem/problem-text';
+
+registerProblemTexts('nb', {
+  'file-empty': 'Filen er tom. Velg en fil med innhold.',
+  'file-too-large': 'Filen er for stor. Den kan være opptil 10 MB.',
+  'not-a-spreadsheet': 'Dette er ikke et regneark. Last opp en xlsx- eller csv-fil.',
+  'old-or-encrypted-workbook': 'Arbeidsboken er i gammelt format (xls) eller beskyttet med passord. Lagre den som xlsx uten passord.',
+  'name-and-content-differ': 'Filnavnet og innholdet stemmer ikke overens. Lagre filen på nytt som xlsx eller csv.',
+  'workbook-damaged': 'Arbeidsboken er skadet og kan ikke leses. Åpne den i Excel og lagre den på nytt.',
+  'workbook-unpacks-too-large': 'Arbeidsboken er for stor når den pakkes ut. Del den opp, eller fjern bilder og formateringer.',
+  'workbook-too-many-parts': 'Arbeidsboken har for mange deler. Fjern ark og bilder som ikke trengs.',
+  'workbook-with-macros': 'Arbeidsboken har makroer. Lagre den som vanlig xlsx.',
+  'workbook-with-external-links': 'Arbeidsboken har koblinger til andre filer eller databaser. Bryt koblingene og lagre på nytt.',
+  'workbook-with-embedded-files': 'Arbeidsboken har innebygde filer. Fjern dem og lagre på nytt.',
+  'xml-with-document-type': 'Arbeidsboken er satt sammen på en måte som ikke er tillatt. Åpne den i Excel og lagre den på nytt.',
+  'no-visible-sheet': 'Arbeidsboken har ingen synlige ark med celler.',
+  'too-many-rows': 'Et ark har for mange rader. Det kan ha opptil {limit}.',
+  'too-many-columns': 'Et ark har for mange kolonner. Det kan ha opptil {limit}.',
+  'too-many-cells': 'Filen har for mange celler. Den kan ha opptil {limit}. Del den i flere filer.',
+  'too-much-text': 'Filen har for mye tekst til å være et regneark med tall.',
+  'csv-unclosed-quote': 'Et hermetegn i rad {row} blir aldri avsluttet. Rett filen og last opp på nytt.',
+  'reading-took-too-long': 'Filen tok for lang tid å lese. Del den opp, eller lagre den som csv.',
+  'reading-needed-too-much': 'Filen krever for mye minne å lese. Del den opp, eller lagre den som csv.',
+  'too-many-readers': 'Mange filer blir lest akkurat nå. Prøv på nytt om et halvt minutt.',
+});
