@@ -15,5 +15,11 @@ export default defineConfig({
     // The page's content security policy allows neither data: fonts nor scripts written into the page.
     assetsInlineLimit: 0,
     modulePreload: { polyfill: false },
+    rolldownOptions: {
+      treeshake: {
+        // Designsystemet's deprecated Combobox is not used here, and brings a quarter of the first script with it.
+        moduleSideEffects: [{ test: /designsystemet-react\/dist\/esm\/components\/Combobox\/|@floating-ui\/react\/|@tanstack\/(react-virtual|virtual-core)\//, sideEffects: false }],
+      },
+    },
   },
 });

@@ -19,7 +19,9 @@ export function SignInPage() {
     <div className="sign-in">
       <img className="sign-in-landscape" src="/landscape.svg" alt="" />
       <div className="sign-in-side">
-        <Brand municipalityName={methods.municipalityName} />
+        <header>
+          <Brand municipalityName={methods.municipalityName} />
+        </header>
         <main id="innhold">{methods.demo ? <DemoSignIn /> : <AccountSignIn municipalityName={methods.municipalityName} />}</main>
         <footer className="sign-in-foot">
           <span>{t('shell:product')}</span>
