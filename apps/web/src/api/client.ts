@@ -1,5 +1,6 @@
 import createClient, { type Middleware } from 'openapi-fetch';
 import type { paths } from './generated/schema';
+import type { OwnPaths } from './own-paths';
 import { NetworkError, problemOf } from './problem';
 
 const SAFE_METHODS = new Set(['GET', 'HEAD', 'OPTIONS']);
@@ -24,7 +25,7 @@ const csrfHeader: Middleware = {
 };
 
 /** The server's API, typed from its OpenAPI description. Wrap calls in `answer`. */
-export const api = createClient<paths>({ baseUrl: '/', credentials: 'same-origin' });
+export const api = createClient<OwnPaths>({ baseUrl: '/', credentials: 'same-origin' });
 api.use(csrfHeader, failures);
 
 /**
