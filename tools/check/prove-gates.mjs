@@ -2,6 +2,7 @@
 // (`// breaks: RULE …`), and the gate has to find exactly that; a file with `// breaks: nothing` must pass.
 import { readdirSync, readFileSync } from 'node:fs';
 import { join, relative } from 'node:path';
+import { gapsOf } from './api-document.mjs';
 import { boundaryErrors, boundaryRules, lintErrors, typeErrors } from './gates.mjs';
 
 const fixtures = join(import.meta.dirname, 'fixtures');
@@ -42,6 +43,13 @@ const failures = [
 ];
 const provenBoundaries = new Set([...promises(join(fixtures, 'boundaries')).values()].flat());
 for (const rule of boundaryRules) if (!provenBoundaries.has(rule)) failures.push(`boundaries: no fixture breaks ${rule}`);
+
+const readJson = (/** @type {string} */ file) => JSON.parse(readFileSync(join(fixtures, file), 'utf8'));
+const gaps = gapsOf(readJson('api/document-with-gaps.json'));
+const promisedGaps = /** @type {string[]} */ (readJson('api/gaps.json'));
+for (const gap of promisedGaps) if (!gaps.includes(gap)) failures.push(`api: not found: ${gap}`);
+for (const gap of gaps) if (!promisedGaps.includes(gap)) failures.push(`api: unexpected: ${gap}`);
+console.log(`api: ${promisedGaps.length} gaps`);
 
 if (failures.length > 0) {
   console.error(failures.join('\n'));

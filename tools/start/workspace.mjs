@@ -20,7 +20,16 @@ export const root = join(import.meta.dirname, '../..');
 export const builds = {
   server: {
     name: 'server',
-    sources: ['apps/server', 'libs', 'tools/database', 'tools/demo-data', 'nest-cli.json', 'package-lock.json', 'tsconfig.json', 'tsconfig.base.json'],
+    sources: [
+      'apps/server',
+      'libs',
+      'tools/database',
+      'tools/demo-data',
+      'nest-cli.json',
+      'package-lock.json',
+      'tsconfig.json',
+      'tsconfig.base.json',
+    ],
     result: 'dist/apps/server/src/main.js',
     command: ['node_modules/@nestjs/cli/bin/nest.js', 'build', 'server'],
   },
@@ -61,7 +70,8 @@ function isInstalled() {
   const installed = packagesOf(installedFile);
   return Object.entries(packagesOf(join(root, 'package-lock.json'))).every(
     // Optional packages are for other machines' processors.
-    ([path, { version, optional, devOptional }]) => path === '' || installed[path]?.version === version || (!installed[path] && (optional || devOptional)),
+    ([path, { version, optional, devOptional }]) =>
+      path === '' || installed[path]?.version === version || (!installed[path] && (optional || devOptional)),
   );
 }
 
@@ -88,7 +98,11 @@ function digest(paths) {
   for (const path of paths) {
     const full = join(root, path);
     if (!existsSync(full)) continue;
-    for (const file of filesBelow(full)) hash.update(`${file.slice(root.length)}\0`).update(readFileSync(file)).update('\0');
+    for (const file of filesBelow(full))
+      hash
+        .update(`${file.slice(root.length)}\0`)
+        .update(readFileSync(file))
+        .update('\0');
   }
   return hash.digest('hex');
 }

@@ -1,3 +1,5 @@
+import { ApiPropertyOptional } from '@nestjs/swagger';
+
 /** A field at fault. */
 export class FieldProblemDto {
   field!: string;
@@ -15,5 +17,6 @@ export class ProblemDto {
   status!: number;
   errors?: FieldProblemDto[];
   /** At 412: the resource as it now is. */
+  @ApiPropertyOptional({ type: 'object', additionalProperties: true })
   current?: object;
 }

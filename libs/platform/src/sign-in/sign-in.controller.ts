@@ -1,10 +1,10 @@
 import { Body, Controller, Get, HttpCode, Patch, Post, Req, Res } from '@nestjs/common';
-import { ApiOkResponse, ApiTags } from '@nestjs/swagger';
+import { ApiBadRequestResponse, ApiNotFoundResponse, ApiOkResponse, ApiTags } from '@nestjs/swagger';
 import type { Request, Response } from 'express';
 import type { Actor } from '@kaskade/domain';
 import { CurrentActor, Public, SignedIn } from '../access';
 import { Configuration } from '../configuration/configuration';
-import { Problem } from '../problem';
+import { Problem, ProblemDto } from '../problem';
 import { SettingReader } from '../setting/setting.reader';
 import { ChangeMe } from './change-me.use-case';
 import { DemoSignIn } from './demo-sign-in.use-case';
@@ -40,6 +40,8 @@ export class SignInController {
   @Post('auth/demo')
   @HttpCode(200)
   @ApiOkResponse({ type: MeDto })
+  @ApiBadRequestResponse({ type: ProblemDto })
+  @ApiNotFoundResponse({ type: ProblemDto })
   async demo(@Body() input: DemoSignInDto, @Req() request: Request): Promise<MeDto> {
     this.onlyInDemo();
     return this.people.me(await this.demoSignIn.run(input.personId, request));
