@@ -1,1 +1,6 @@
-export {};
+export * from './deviation';
+export * from './figure';
+export * from './forecast-sum';
+export * from './format-amount';
+export * from './light-bands';
+export * from './money';
