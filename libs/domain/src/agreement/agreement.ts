@@ -1,4 +1,4 @@
-import { Day } from '../organization';
+import { Day, Leader } from '../organization';
 import { MeasureStatus } from './measure';
 
 /** The states that exist so far; signing brings the others of domain §2. */
@@ -32,6 +32,21 @@ export function agreementStanding(
   if (agreement === null) return 'missing';
   if (agreement.state === 'active') return 'active';
   return day >= period.startsOn ? 'late' : 'draft';
+}
+
+/**
+ * Which of a unit's agreements in one period holds on the day: that of its permanent leader, who may be away while somebody acts, else
+ * that of the acting one. Null when the unit is vacant or its leader has none: a former leader's does not hold for the next.
+ */
+export function currentAgreement<A extends { readonly personId: number; readonly closedOn: Day | null }>(
+  agreements: readonly A[],
+  leader: Leader | null,
+  day: Day,
+): A | null {
+  if (leader === null) return null;
+  const open = agreements.filter((agreement) => agreement.closedOn === null || agreement.closedOn > day);
+  const whose = [leader.awayPersonId, leader.personId].filter((personId) => personId !== null);
+  return whose.flatMap((personId) => open.filter((agreement) => agreement.personId === personId))[0] ?? null;
 }
 
 /** A measure that is still to be done is what a new leader may take over (domain §2). */

@@ -1,4 +1,4 @@
-import { agreementStanding, isOpenMeasure, nextAgreementState } from './agreement';
+import { agreementStanding, currentAgreement, isOpenMeasure, nextAgreementState } from './agreement';
 import { MEASURE_STATUSES, MeasureStatus } from './measure';
 import { answerState, checkNotRelevant, checkResponse, ResponseContent } from './response';
 
@@ -56,5 +56,20 @@ describe('agreement', () => {
     ['active', '2026-06-01', 'active'],
   ] as const)('%s on %s is %s', (state, day, expected) => {
     expect(agreementStanding(state === null ? null : { state }, { startsOn: '2026-01-01' }, day)).toBe(expected);
+  });
+
+  const leads = (personId: number, awayPersonId: number | null = null) =>
+    ({ personId, kind: awayPersonId === null ? 'permanent' : 'acting', awayPersonId }) as const;
+  const of = (personId: number, closedOn: string | null = null) => ({ personId, closedOn });
+  it.each([
+    ['the leader’s', [of(1)], leads(1), 1],
+    ['the permanent leader’s while another acts', [of(2), of(1)], leads(2, 1), 1],
+    ['the acting leader’s when the permanent one has none', [of(2)], leads(2, 1), 2],
+    ['none when the unit is vacant', [of(1)], null, null],
+    ['none when only a former leader has one', [of(9)], leads(1), null],
+    ['none when it is closed that day', [of(1, '2026-05-01')], leads(1), null],
+    ['one that closes the day after', [of(1, '2026-05-02')], leads(1), 1],
+  ])('current: %s', (_name, agreements, leader, personId) => {
+    expect(currentAgreement(agreements, leader, '2026-05-01')?.personId ?? null).toBe(personId);
   });
 });
