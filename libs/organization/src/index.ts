@@ -1,0 +1,2 @@
+export * from './organization.module';
+export * from './tree/organization-tree.reader';
