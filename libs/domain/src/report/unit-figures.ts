@@ -1,0 +1,90 @@
+import { agreementStanding, AgreementStanding } from '../agreement';
+import { AgreementFact, ReportFacts } from './facts';
+import { FigureTable, UNIT_FIGURES, UnitFigure } from './figures';
+import { Ledger } from './ledger';
+import { COUNTING } from './ledger-codes';
+import { addCoverage, addProgress, countMeasure, writeProgress } from './own-figures';
+import { UNOWNED_UNIT_ID } from './report-tree';
+import { WeightedMeans } from './weighted-mean';
+
+/**
+ * What every unit brings to the figures that are of no single goal: all its measures that count, the progress over all of them, its
+ * answers to all goals that reach it, its agreement and its money.
+ */
+export function ownUnitFigures(ledger: Ledger): FigureTable<UnitFigure> {
+  const size = ledger.facts.tree.unitIds.length;
+  const own = new FigureTable<UnitFigure>(UNIT_FIGURES, 0, size);
+  const means = new WeightedMeans(size);
+  for (let row = 0; row < ledger.facts.measures.length; row++) {
+    if (ledger.measureCounting[row] !== COUNTING.counts) continue;
+    countMeasure(ledger, row, own);
+    addProgress(ledger, row, means, 0);
+  }
+  writeProgress(ledger, means, own);
+  for (const goal of ledger.goals) if (goal.isShared) addCoverage(ledger, goal, own);
+  countAgreements(ledger.facts, own);
+  addMoney(ledger.facts, own);
+  return own;
+}
+
+const FIGURE_OF_STANDING = {
+  active: 'agreementsActive',
+  draft: 'agreementsDraft',
+  late: 'agreementsLate',
+  missing: 'agreementsMissing',
+  vacant: 'vacantUnits',
+} as const satisfies Record<AgreementStanding | 'vacant', UnitFigure>;
+
+function countAgreements(facts: ReportFacts, own: FigureTable<UnitFigure>): void {
+  agreementStandings(facts).forEach((standing, index) => {
+    if (standing === null) return;
+    own.columns.units[index]! = 1;
+    own.columns[FIGURE_OF_STANDING[standing]][index] = 1;
+  });
+}
+
+/**
+ * How the agreement of each unit stands on the day, by index of the tree; null where only money is held. It is the open agreement of
+ * the one who leads the unit that day, or, while someone acts without one, of the permanent leader.
+ */
+export function agreementStandings({ tree, agreements, periodStart }: ReportFacts): (AgreementStanding | 'vacant' | null)[] {
+  const current = new Map<number, AgreementFact>();
+  for (const agreement of agreements) {
+    const leader = tree.leaders[tree.indexOf.get(agreement.unitId) ?? -1];
+    const isOpen = agreement.createdOn <= tree.day && (agreement.closedOn === null || tree.day < agreement.closedOn);
+    if (!leader || !isOpen) continue;
+    if (agreement.personId === leader.personId) current.set(agreement.unitId, agreement);
+    else if (agreement.personId === leader.awayPersonId && !current.has(agreement.unitId)) current.set(agreement.unitId, agreement);
+  }
+  return tree.unitIds.map((unitId, index) => {
+    if (tree.moneyOnly[index]) return null;
+    if (tree.leaders[index] === null) return 'vacant';
+    const agreement = current.get(unitId);
+    if (!agreement) return 'missing';
+    const isActive = agreement.activeOn !== null && agreement.activeOn <= tree.day;
+    return agreementStanding({ state: isActive ? 'active' : 'draft' }, { startsOn: periodStart }, tree.day);
+  });
+}
+
+/** The index of the tree at which a cost centre's money stands: its owner, or "uten eier" (−1 when that is not in the tree). */
+export function placeOfCentre({ tree }: ReportFacts, ownerUnitId: number | null): number {
+  return tree.indexOf.get(ownerUnitId ?? UNOWNED_UNIT_ID) ?? tree.indexOf.get(UNOWNED_UNIT_ID) ?? -1;
+}
+
+function addMoney(facts: ReportFacts, own: FigureTable<UnitFigure>): void {
+  const { columns } = own;
+  for (const centre of facts.costCentres) {
+    const at = placeOfCentre(facts, centre.ownerUnitId);
+    if (at < 0) continue;
+    columns.centres[at]!++;
+    if (centre.hasFigures) columns.centresWithFigures[at]!++;
+    columns.originalOre[at]! += centre.originalOre;
+    columns.revisedOre[at]! += centre.revisedOre;
+    columns.revisedToDateOre[at]! += centre.revisedToDateOre;
+    columns.actualToDateOre[at]! += centre.actualToDateOre;
+    if (centre.forecastOre === null) continue;
+    columns.centresWithForecast[at]!++;
+    columns.forecastOre[at]! += centre.forecastOre;
+    columns.revisedWithForecastOre[at]! += centre.revisedOre;
+  }
+}
