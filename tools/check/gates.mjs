@@ -1,6 +1,6 @@
 // The three gates over source files, callable on the project and on the fixtures that prove them.
 // Each answers its findings as { file, rule }, the file relative to the folder that was checked.
-import { readFileSync } from 'node:fs';
+import { existsSync, readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { join, relative } from 'node:path';
 import { cruise } from 'dependency-cruiser';
@@ -63,7 +63,7 @@ export const boundaryRules = boundaries.forbidden.map((rule) => rule.name ?? 'un
  */
 export async function boundaryErrors(folder) {
   const { output } = await cruise(
-    ['apps', 'libs', 'test', 'tools'],
+    ['apps', 'libs', 'test', 'tools'].filter((name) => existsSync(join(folder, name))),
     {
       ...boundaries.options,
       baseDir: folder,

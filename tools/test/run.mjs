@@ -46,6 +46,7 @@ const jest = (name, project, env = {}) => ({
     'node_modules/jest/bin/jest.js',
     '--selectProjects',
     project,
+    '--ci',
     '--maxWorkers=1',
     '--json',
     `--outputFile=${reportOf(name)}`,

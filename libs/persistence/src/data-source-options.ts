@@ -1,5 +1,6 @@
 import { mkdirSync } from 'node:fs';
 import { dirname } from 'node:path';
+import libsql from 'libsql';
 import { DataSourceOptions, Logger } from 'typeorm';
 import { entities } from './entities';
 import { migrations } from './migrations';
@@ -35,7 +36,7 @@ export function dataSourceOptions(address: DatabaseAddress, logger?: Logger): Da
       type: 'better-sqlite3',
       database: address.file,
       // libsql ships its binary inside npm packages: nothing to compile, nothing to download.
-      driver: require('libsql') as unknown,
+      driver: libsql,
       enableWAL: true,
       prepareDatabase: (database: { exec(sql: string): void }) => {
         database.exec('PRAGMA synchronous = NORMAL');

@@ -34,15 +34,24 @@ export class DatabaseSessionStore extends Store {
   }
 
   override set(sessionId: string, session: SessionData, done?: Done): void {
-    this.write(sessionId, session).then(() => done?.(), done);
+    this.write(sessionId, session).then(
+      () => done?.(),
+      (error: unknown) => done?.(error),
+    );
   }
 
   override touch(sessionId: string, session: SessionData, done?: Done): void {
-    this.markSeen(sessionId, session).then(() => done?.(), done);
+    this.markSeen(sessionId, session).then(
+      () => done?.(),
+      (error: unknown) => done?.(error),
+    );
   }
 
   override destroy(sessionId: string, done?: Done): void {
-    this.unitOfWork.run({ personId: null }, (tx) => tx.repository(Session).delete({ idHash: hash(sessionId) })).then(() => done?.(), done);
+    this.unitOfWork.run({ personId: null }, (tx) => tx.repository(Session).delete({ idHash: hash(sessionId) })).then(
+      () => done?.(),
+      (error: unknown) => done?.(error),
+    );
   }
 
   private async read(sessionId: string): Promise<SessionData | null> {
