@@ -3,3 +3,4 @@ export * from './statement-log';
 export * from './app';
 export * from './organization.builder';
 export * from './tcp-gate';
+export * from './agreement.builder';

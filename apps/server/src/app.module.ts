@@ -1,6 +1,7 @@
 import { DynamicModule, Module } from '@nestjs/common';
 import { LoggerModule } from 'nestjs-pino';
 import { Logger as SqlLogger } from 'typeorm';
+import { AgreementModule } from '@kaskade/agreement';
 import { databaseAddress, PersistenceModule } from '@kaskade/persistence';
 import { Clock, Configuration, PlatformModule } from '@kaskade/platform';
 
@@ -21,6 +22,7 @@ export class AppModule {
         LoggerModule.forRoot({ pinoHttp: { level: configuration.logLevel, redact: ['req.headers.cookie', 'res.headers["set-cookie"]'], quietReqLogger: true } }),
         PersistenceModule.register(databaseAddress(configuration.databaseUrl, configuration.dataFolder), () => clock.now(), sqlLogger),
         PlatformModule.register(configuration, clock),
+        AgreementModule,
       ],
     };
   }

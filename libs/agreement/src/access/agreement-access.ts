@@ -1,0 +1,64 @@
+import { Actor, can, Day } from '@kaskade/domain';
+import { Problem } from '@kaskade/platform';
+import { SqlSource } from './sql';
+import { UnitPath } from './unit-path';
+
+/** What decides about access to an agreement. */
+export interface AgreementHead {
+  readonly id: number;
+  readonly unitId: number;
+  /** Whose agreement it is. */
+  readonly personId: number;
+  readonly periodId: number;
+  readonly state: 'draft' | 'active';
+  /** First day it no longer holds. */
+  readonly closedOn: Day | null;
+  readonly version: number;
+}
+
+/** What the actor may do with the agreement that day. */
+export interface AgreementAccess {
+  readonly head: AgreementHead;
+  readonly path: UnitPath;
+  readonly mayRead: boolean;
+  /** Whether the actor's part in the organization lets them edit or activate; `isClosed` may still forbid it. */
+  readonly mayEdit: boolean;
+  readonly mayActivate: boolean;
+  readonly isClosed: boolean;
+}
+
+/** Judges by `can()` (domain §8). A closed agreement is its own leader's, not the successor's: those above, HR and the auditor still read it. */
+export function agreementAccess(actor: Actor, path: UnitPath, head: AgreementHead, today: Day): AgreementAccess {
+  const resource = path.resource(actor, head.unitId);
+  const isClosed = head.closedOn !== null && head.closedOn <= today;
+  const isPredecessors = isClosed && head.personId !== actor.personId && ['own', 'away'].includes(resource.relation);
+  const mayRead = can(actor, 'agreement.read', isPredecessors ? { ...resource, relation: 'other' } : resource);
+  return {
+    head,
+    path,
+    mayRead,
+    mayEdit: mayRead && can(actor, 'agreement.edit', resource),
+    mayActivate: mayRead && can(actor, 'agreement.activate', resource),
+    isClosed,
+  };
+}
+
+const HEAD_COLUMNS = 'a.id, a.unitId, a.personId, a.periodId, a.state, a.closedOn, a.version';
+
+/**
+ * Loads the agreement that something belongs to, and what the actor may do with it: two statements.
+ * @throws Problem 404 when there is none or the actor may not read it.
+ */
+export async function readableAgreement(source: SqlSource, actor: Actor, today: Day, agreementId: number): Promise<AgreementAccess> {
+  const [head] = await source.query<AgreementHead>(`SELECT ${HEAD_COLUMNS} FROM agreement a WHERE a.id = ?`, [agreementId]);
+  if (!head) throw Problem.notFound();
+  const access = agreementAccess(actor, await UnitPath.loadFor(source, today, actor, head.unitId), head, today);
+  if (!access.mayRead) throw Problem.notFound();
+  return access;
+}
+
+/** 403 when the actor may not edit, 409 when the agreement is closed. */
+export function expectEditable(access: AgreementAccess): void {
+  if (!access.mayEdit) throw Problem.forbidden();
+  if (access.isClosed) throw Problem.wrongState('agreement-closed');
+}

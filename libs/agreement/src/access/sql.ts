@@ -1,0 +1,9 @@
+/** Where statements are run: the open database, or the transaction of a unit of work. */
+export interface SqlSource {
+  query<T extends object>(sql: string, parameters?: readonly unknown[]): Promise<T[]>;
+}
+
+/** `?, ?, ?` for an IN list; an empty list matches nothing. */
+export function placeholders(values: readonly unknown[]): string {
+  return values.length === 0 ? 'NULL' : values.map(() => '?').join(', ');
+}

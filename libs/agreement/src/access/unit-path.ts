@@ -1,0 +1,96 @@
+import { Actor, Day, Leader, leaderOf, OrganizationTree, relationTo, superiorOf, treeOn, UnitResource } from '@kaskade/domain';
+import { placeholders, SqlSource } from './sql';
+
+/** A person in a role: "Marit Solberg-Eide, Seksjonsleder". */
+export interface PersonInPost {
+  readonly personId: number;
+  readonly name: string;
+  /** The person's own title, else the level's title for a leader. */
+  readonly title: string;
+}
+
+interface PathRow {
+  unitId: number;
+  parentUnitId: number | null;
+  unitName: string;
+  leaderTitle: string;
+  personId: number | null;
+  kind: 'permanent' | 'acting' | null;
+  personName: string | null;
+  personTitle: string | null;
+}
+
+/**
+ * The part of the organization that decides about some units: they and everything above them on a day. Enough for the superior, for who
+ * stands how to the unit, and for which goals reach it; how many statements it takes depends neither on size nor on depth.
+ */
+export class UnitPath {
+  private constructor(
+    readonly tree: OrganizationTree,
+    private readonly unitNames: ReadonlyMap<number, string>,
+    private readonly people: ReadonlyMap<string, PersonInPost>,
+  ) {}
+
+  /** Loads the units with all that stands above them on the day: one statement. */
+  static async load(source: SqlSource, day: Day, unitIds: readonly number[]): Promise<UnitPath> {
+    const rows = await source.query<PathRow>(
+      `WITH RECURSIVE path (unitId, parentUnitId) AS (
+         SELECT unitId, parentUnitId FROM placement
+          WHERE unitId IN (${placeholders(unitIds)}) AND validFrom <= ? AND (validTo IS NULL OR validTo > ?)
+         UNION
+         SELECT above.unitId, above.parentUnitId FROM placement above JOIN path ON path.parentUnitId = above.unitId
+          WHERE above.validFrom <= ? AND (above.validTo IS NULL OR above.validTo > ?))
+       SELECT path.unitId, path.parentUnitId, u.name AS unitName, v.leaderTitle, l.personId, l.kind, p.name AS personName, p.title AS personTitle
+         FROM path JOIN unit u ON u.id = path.unitId JOIN level v ON v.id = u.levelId
+         LEFT JOIN leadership l ON l.unitId = path.unitId AND l.validFrom <= ? AND (l.validTo IS NULL OR l.validTo > ?)
+         LEFT JOIN person p ON p.id = l.personId`,
+      [...unitIds, day, day, day, day, day, day],
+    );
+    const placements = new Map(rows.map((row) => [row.unitId, { ...row, validFrom: day, validTo: null }]));
+    const leaderships = rows.flatMap(({ unitId, personId, kind }) =>
+      personId === null || kind === null ? [] : [{ unitId, personId, kind, validFrom: day, validTo: null }],
+    );
+    return new UnitPath(
+      treeOn(day, [...placements.values()], leaderships),
+      new Map(rows.map((row) => [row.unitId, row.unitName])),
+      new Map(
+        rows.flatMap((row): [string, PersonInPost][] => {
+          if (row.personId === null) return [];
+          const person = { personId: row.personId, name: row.personName ?? '', title: row.personTitle ?? row.leaderTitle };
+          return [[`${row.unitId}/${row.personId}`, person]];
+        }),
+      ),
+    );
+  }
+
+  /** Loads a unit and the units that the actor leads, so that both the unit's and the actor's place are known. */
+  static loadFor(source: SqlSource, day: Day, actor: Actor, ...unitIds: number[]): Promise<UnitPath> {
+    return UnitPath.load(source, day, [...new Set([...unitIds, ...actor.leadsUnitIds, ...actor.awayFromUnitIds])]);
+  }
+
+  /** How the actor stands to the unit: what `can()` judges by. */
+  resource(actor: Actor, unitId: number): UnitResource {
+    return { relation: relationTo(this.tree, actor, unitId), isRoot: this.tree.unitIds[0] === unitId };
+  }
+
+  unitName(unitId: number): string {
+    return this.unitNames.get(unitId) ?? '';
+  }
+
+  /** Who leads the unit that day; null when it is vacant. */
+  leader(unitId: number): Leader | null {
+    return leaderOf(this.tree, unitId);
+  }
+
+  /** Somebody who leads the unit that day, by name and title; null when they do not. */
+  inPost(unitId: number, personId: number | null | undefined): PersonInPost | null {
+    return this.people.get(`${unitId}/${personId}`) ?? null;
+  }
+
+  /** The superior of the unit's leader (domain §1); null at the top. */
+  superior(unitId: number): (PersonInPost & { readonly unitId: number }) | null {
+    const superior = superiorOf(this.tree, unitId);
+    const person = superior && this.inPost(superior.unitId, superior.leader.personId);
+    return person ? { ...person, unitId: superior.unitId } : null;
+  }
+}

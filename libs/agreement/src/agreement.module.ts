@@ -1,0 +1,65 @@
+import { Module } from '@nestjs/common';
+import { OrganizationModule } from '@kaskade/organization';
+import { ActivateAgreement } from './agreement/activate-agreement.use-case';
+import { AgreementController } from './agreement/agreement.controller';
+import { AgreementDocumentReader } from './agreement/agreement-document.reader';
+import { AgreementListReader } from './agreement/agreement-list.reader';
+import { CreateAgreement } from './agreement/create-agreement.use-case';
+import { ChangeOfLeaderController } from './change-of-leader/change-of-leader.controller';
+import { ChangeOfLeader } from './change-of-leader/change-of-leader.use-case';
+import { UnitLeaders } from './change-of-leader/unit-leaders.reader';
+import { GoalController } from './goal/goal.controller';
+import { GoalLife } from './goal/goal-life.use-case';
+import { GoalReader } from './goal/goal.reader';
+import { SaveGoal } from './goal/save-goal.use-case';
+import { GoalAreaController } from './goal-area/goal-area.controller';
+import { GoalAreas } from './goal-area/goal-area.use-case';
+import { AddMeasure } from './measure/add-measure.use-case';
+import { DeleteMeasure } from './measure/delete-measure.use-case';
+import { MeasureController } from './measure/measure.controller';
+import { MeasureReader } from './measure/measure.reader';
+import { ReportMeasure } from './measure/report-measure.use-case';
+import { SaveMeasure } from './measure/save-measure.use-case';
+import { PeriodController } from './period/period.controller';
+import { Periods } from './period/period.use-case';
+import { ResponseController } from './response/response.controller';
+import { SaveResponse } from './response/save-response.use-case';
+import { SearchController } from './search/search.controller';
+import { SearchReader } from './search/search.reader';
+import './problem-text.nb';
+
+/** Agreements, goals, responses and measures; change of leader; search among them. */
+@Module({
+  imports: [OrganizationModule],
+  controllers: [
+    PeriodController,
+    GoalAreaController,
+    AgreementController,
+    GoalController,
+    ResponseController,
+    MeasureController,
+    ChangeOfLeaderController,
+    SearchController,
+  ],
+  providers: [
+    Periods,
+    GoalAreas,
+    AgreementDocumentReader,
+    AgreementListReader,
+    CreateAgreement,
+    ActivateAgreement,
+    GoalReader,
+    SaveGoal,
+    GoalLife,
+    SaveResponse,
+    MeasureReader,
+    AddMeasure,
+    SaveMeasure,
+    ReportMeasure,
+    DeleteMeasure,
+    ChangeOfLeader,
+    UnitLeaders,
+    SearchReader,
+  ],
+})
+export class AgreementModule {}

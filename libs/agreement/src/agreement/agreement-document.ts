@@ -1,0 +1,184 @@
+import { Day, GoalAnswer, goalAnswers, goalsOfUnit } from '@kaskade/domain';
+import { AgreementAccess } from '../access/agreement-access';
+import { goalActions } from '../goal/goal-actions';
+import { ScopedGoalRow } from '../goal/goal.row';
+import { MeasureRow, measureView } from '../measure/measure.row';
+import { AgreementAreaDto, AgreementDocumentDto, AgreementGoalDto, AnswerCountsDto, MeasuresAboveDto, ResponseDto } from './agreement.dto';
+import type { DocumentHead } from './agreement-document.reader';
+
+export interface AreaRow {
+  readonly id: number;
+  readonly name: string;
+  readonly position: number;
+  /** JSON of numbers. */
+  readonly unGoals: string;
+}
+
+export interface ResponseRow extends ResponseDto {
+  readonly goalId: number | null;
+  readonly areaId: number | null;
+}
+
+/** Everything that a document is made of, loaded. */
+export interface DocumentParts {
+  readonly head: DocumentHead;
+  readonly access: AgreementAccess;
+  readonly today: Day;
+  readonly employerBody: string | null;
+  readonly areas: readonly AreaRow[];
+  readonly goals: readonly ScopedGoalRow[];
+  readonly responses: readonly ResponseRow[];
+  /** This agreement's and those of the units above. */
+  readonly measures: readonly MeasureRow[];
+}
+
+/** The first version of a response that is not there yet. */
+export const NO_RESPONSE: ResponseDto = { version: 0, narrative: '', localTarget: '', notRelevantReason: '' };
+
+/** Puts an agreement together: areas in order with their goals, answers and measures, and what the actor may do with each. */
+export function agreementDocument(parts: DocumentParts): AgreementDocumentDto {
+  const { head, access } = parts;
+  const mayEdit = access.mayEdit && !access.isClosed;
+  const goals = goalsOfUnit(access.path.tree, parts.goals, head.unitId);
+  const reached = new Set(goals.map((goal) => goal.id));
+  const own = parts.measures.filter((measure) => measure.unitId === head.unitId);
+  const answers = goalAnswers(goals, parts.responses, own);
+  const context: GoalContext = { parts, mayEdit, own, answers, titles: new Map(goals.map((goal) => [goal.id, goal.title])) };
+  const areas = parts.areas.map((area) => areaView(area, goals, context));
+  return {
+    ...headView(parts, mayEdit),
+    counts: total(areas.map((area) => area.counts)),
+    areas,
+    outOfReach: parts.goals.filter((goal) => !reached.has(goal.id) && isAnsweredHere(goal, context)).map((goal) => goalView(goal, context)),
+  };
+}
+
+function headView(
+  { head, access, today, employerBody }: DocumentParts,
+  mayEdit: boolean,
+): Omit<AgreementDocumentDto, 'counts' | 'areas' | 'outOfReach'> {
+  const { path } = access;
+  const leader = path.leader(head.unitId);
+  const superior = path.superior(head.unitId);
+  const mayActivate = access.mayActivate && !access.isClosed && head.state === 'draft';
+  return {
+    id: head.id,
+    version: head.version,
+    state: head.state,
+    unit: { id: head.unitId, name: head.unitName },
+    period: { id: head.periodId, name: head.periodName, validFrom: head.periodFrom, validTo: head.periodTo },
+    leader: { personId: head.personId, name: head.leaderName, title: head.leaderTitle },
+    superior: superior && { ...superior, unitName: path.unitName(superior.unitId) },
+    employerBody,
+    editor: path.inPost(head.unitId, leader?.personId),
+    away: path.inPost(head.unitId, leader?.awayPersonId),
+    createdOn: head.createdOn,
+    activeOn: head.activeOn,
+    activatedBy: head.activatedBy,
+    closedOn: head.closedOn,
+    today,
+    allowedActions: [...(mayEdit ? ['edit', 'addGoal'] : []), ...(mayActivate ? ['activate'] : [])],
+  };
+}
+
+interface GoalContext {
+  readonly parts: DocumentParts;
+  readonly mayEdit: boolean;
+  /** The measures of this agreement. */
+  readonly own: readonly MeasureRow[];
+  readonly answers: ReadonlyMap<number, GoalAnswer>;
+  /** Titles of the goals in this agreement. */
+  readonly titles: ReadonlyMap<number, string>;
+}
+
+function areaView(area: AreaRow, goals: readonly ScopedGoalRow[], context: GoalContext): AgreementAreaDto {
+  const { parts, own, mayEdit } = context;
+  const views = goals.filter((goal) => goal.areaId === area.id).map((goal) => goalView(goal, context));
+  return {
+    id: area.id,
+    name: area.name,
+    position: area.position,
+    unGoals: JSON.parse(area.unGoals) as number[],
+    counts: countAnswers(views),
+    response: responseView(parts.responses.find((response) => response.areaId === area.id)),
+    measures: own.filter((measure) => measure.areaId === area.id).map((measure) => measureView(measure, parts.today, mayEdit)),
+    goals: views,
+  };
+}
+
+function goalView(goal: ScopedGoalRow, context: GoalContext): AgreementGoalDto {
+  const { parts, own, mayEdit, answers, titles } = context;
+  const { path, head } = { path: parts.access.path, head: parts.head };
+  const isOwn = goal.ownerUnitId === head.unitId;
+  const answer = answers.get(goal.id);
+  const supported = goal.supportsGoalId === null ? undefined : titles.get(goal.supportsGoalId);
+  return {
+    id: goal.id,
+    version: goal.version,
+    areaId: goal.areaId,
+    title: goal.title,
+    text: goal.text,
+    principles: goal.principles,
+    source: goal.source,
+    position: goal.position,
+    state: goal.state,
+    sharedOn: goal.sharedOn,
+    withdrawnOn: goal.withdrawnOn,
+    isOwn,
+    owner: {
+      unitId: goal.ownerUnitId,
+      unitName: goal.ownerUnitName,
+      leader: path.inPost(goal.ownerUnitId, path.leader(goal.ownerUnitId)?.personId),
+    },
+    supports: supported === undefined ? null : { id: goal.supportsGoalId!, title: supported },
+    scope: goal.scope,
+    scopeUnits: [...goal.scopeUnits],
+    answer: isOwn || !answer ? null : answer.state,
+    answeredThrough: isOwn || !answer ? null : answer.through,
+    response: responseView(parts.responses.find((response) => response.goalId === goal.id)),
+    measures: own.filter((measure) => measure.goalId === goal.id).map((measure) => measureView(measure, parts.today, mayEdit)),
+    measuresAbove: measuresAbove(goal, parts),
+    allowedActions: mayEdit ? goalActions(goal, { isOwn, isReached: answer !== undefined }) : [],
+  };
+}
+
+/** The measures of the leaders above for the goal, level by level from the top. */
+function measuresAbove(goal: ScopedGoalRow, { measures, access, head, today }: DocumentParts): MeasuresAboveDto[] {
+  const { path } = access;
+  return path.tree.unitIds
+    .map((unitId) => ({ unitId, measures: measures.filter((row) => row.unitId === unitId && row.goalId === goal.id) }))
+    .filter((level) => level.unitId !== head.unitId && level.measures.length > 0)
+    .map(({ unitId, measures: rows }) => ({
+      unitId,
+      unitName: path.unitName(unitId),
+      leader: path.inPost(unitId, path.leader(unitId)?.personId),
+      measures: rows.map((row) => measureView(row, today, false)),
+    }));
+}
+
+function isAnsweredHere(goal: ScopedGoalRow, { parts, own }: GoalContext): boolean {
+  return [...parts.responses, ...own].some((answer) => answer.goalId === goal.id);
+}
+
+function responseView(row: ResponseRow | undefined): ResponseDto {
+  if (!row) return NO_RESPONSE;
+  const { version, narrative, localTarget, notRelevantReason } = row;
+  return { version, narrative, localTarget, notRelevantReason };
+}
+
+function countAnswers(goals: readonly AgreementGoalDto[]): AnswerCountsDto {
+  const count = (state: AgreementGoalDto['answer']): number => goals.filter((goal) => goal.answer === state).length;
+  const inherited = goals.filter((goal) => !goal.isOwn).length;
+  return { expected: inherited, answered: count('answered'), notRelevant: count('notRelevant') };
+}
+
+function total(counts: readonly AnswerCountsDto[]): AnswerCountsDto {
+  return counts.reduce(
+    (sum, each) => ({
+      expected: sum.expected + each.expected,
+      answered: sum.answered + each.answered,
+      notRelevant: sum.notRelevant + each.notRelevant,
+    }),
+    { expected: 0, answered: 0, notRelevant: 0 },
+  );
+}

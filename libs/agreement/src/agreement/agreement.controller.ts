@@ -1,0 +1,66 @@
+import { Body, Controller, Get, HttpCode, Param, ParseIntPipe, Post, Query } from '@nestjs/common';
+import { ApiCreatedResponse, ApiOkResponse, ApiTags } from '@nestjs/swagger';
+import type { Actor } from '@kaskade/domain';
+import { Allowed, ApiIfMatch, CurrentActor, IfMatch, SignedIn } from '@kaskade/platform';
+import { ActivateAgreement } from './activate-agreement.use-case';
+import {
+  AgreementDocumentDto,
+  AgreementListDto,
+  AgreementListQueryDto,
+  CreatedDto,
+  MyAgreementDto,
+  MyAgreementsQueryDto,
+  NewAgreementDto,
+} from './agreement.dto';
+import { AgreementDocumentReader } from './agreement-document.reader';
+import { AgreementListReader } from './agreement-list.reader';
+import { CreateAgreement } from './create-agreement.use-case';
+
+@ApiTags('agreements')
+@Controller('api/agreements')
+export class AgreementController {
+  constructor(
+    private readonly documents: AgreementDocumentReader,
+    private readonly lists: AgreementListReader,
+    private readonly createAgreement: CreateAgreement,
+    private readonly activateAgreement: ActivateAgreement,
+  ) {}
+
+  @Allowed('agreement.list')
+  @Get()
+  all(@Query() query: AgreementListQueryDto): Promise<AgreementListDto> {
+    return this.lists.all(query);
+  }
+
+  @SignedIn()
+  @Get('mine')
+  mine(@CurrentActor() actor: Actor, @Query() query: MyAgreementsQueryDto): Promise<MyAgreementDto[]> {
+    return this.lists.mine(actor, query.periodId);
+  }
+
+  @SignedIn()
+  @Post()
+  @ApiCreatedResponse({ type: CreatedDto })
+  create(@CurrentActor() actor: Actor, @Body() input: NewAgreementDto): Promise<CreatedDto> {
+    return this.createAgreement.run(actor, input);
+  }
+
+  @SignedIn()
+  @Get(':agreementId')
+  read(@CurrentActor() actor: Actor, @Param('agreementId', ParseIntPipe) agreementId: number): Promise<AgreementDocumentDto> {
+    return this.documents.read(actor, agreementId);
+  }
+
+  @SignedIn()
+  @Post(':agreementId/activate')
+  @HttpCode(200)
+  @ApiIfMatch()
+  @ApiOkResponse({ type: AgreementDocumentDto })
+  activate(
+    @CurrentActor() actor: Actor,
+    @Param('agreementId', ParseIntPipe) agreementId: number,
+    @IfMatch() version: number,
+  ): Promise<AgreementDocumentDto> {
+    return this.activateAgreement.run(actor, agreementId, version);
+  }
+}

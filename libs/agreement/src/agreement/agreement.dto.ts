@@ -1,0 +1,210 @@
+import { IsIn, IsInt, IsOptional, IsString, Max, MaxLength, Min } from 'class-validator';
+import { ToWholeNumber } from '@kaskade/platform';
+import { MeasureDto } from '../measure/measure.dto';
+
+export class NewAgreementDto {
+  @IsInt()
+  unitId!: number;
+
+  @IsInt()
+  periodId!: number;
+}
+
+export class CreatedDto {
+  id!: number;
+}
+
+export class PersonInPostDto {
+  personId!: number;
+  name!: string;
+  title!: string;
+}
+
+export class SuperiorDto extends PersonInPostDto {
+  unitId!: number;
+  unitName!: string;
+}
+
+export class PeriodRefDto {
+  id!: number;
+  name!: string;
+  validFrom!: string;
+  /** Exclusive. */
+  validTo!: string;
+}
+
+export class UnitRefDto {
+  id!: number;
+  name!: string;
+}
+
+/** How many of the inherited goals are answered. */
+export class AnswerCountsDto {
+  expected!: number;
+  answered!: number;
+  notRelevant!: number;
+}
+
+/** The answer of this agreement to a goal or an area; version 0 when there is none yet (send `If-Match: "0"` to write the first). */
+export class ResponseDto {
+  version!: number;
+  narrative!: string;
+  localTarget!: string;
+  notRelevantReason!: string;
+}
+
+/** Measures of a leader above, as context. */
+export class MeasuresAboveDto {
+  unitId!: number;
+  unitName!: string;
+  leader!: PersonInPostDto | null;
+  measures!: MeasureDto[];
+}
+
+export class GoalOwnerDto {
+  unitId!: number;
+  unitName!: string;
+  leader!: PersonInPostDto | null;
+}
+
+export class SupportedGoalDto {
+  id!: number;
+  title!: string;
+}
+
+/** A goal as it stands in one agreement. */
+export class AgreementGoalDto {
+  id!: number;
+  version!: number;
+  areaId!: number;
+  title!: string;
+  text!: string;
+  principles!: string;
+  source!: string;
+  position!: number;
+  state!: 'draft' | 'shared' | 'withdrawn';
+  /** Since when it reaches others; null for a draft. */
+  sharedOn!: string | null;
+  withdrawnOn!: string | null;
+  isOwn!: boolean;
+  owner!: GoalOwnerDto;
+  supports!: SupportedGoalDto | null;
+  scope!: 'all' | 'direct' | 'units' | 'none';
+  scopeUnits!: UnitRefDto[];
+  /** How this agreement has answered it; null for an own goal, which nobody expects an answer to from its owner. */
+  answer!: 'answered' | 'notRelevant' | 'unanswered' | null;
+  /** What the answer is given through. */
+  answeredThrough!: 'goal' | 'subGoal' | 'area' | null;
+  response!: ResponseDto;
+  measures!: MeasureDto[];
+  /** Level by level from the top. */
+  measuresAbove!: MeasuresAboveDto[];
+  /** answer, addMeasure, breakDown; for own goals edit, share, withdraw, delete. */
+  allowedActions!: string[];
+}
+
+export class AgreementAreaDto {
+  id!: number;
+  name!: string;
+  position!: number;
+  unGoals!: number[];
+  counts!: AnswerCountsDto;
+  response!: ResponseDto;
+  measures!: MeasureDto[];
+  goals!: AgreementGoalDto[];
+}
+
+/** A whole agreement as one document. */
+export class AgreementDocumentDto {
+  id!: number;
+  version!: number;
+  state!: 'draft' | 'active';
+  unit!: UnitRefDto;
+  period!: PeriodRefDto;
+  leader!: PersonInPostDto;
+  /** Null for the top unit: there the employer body is the other party. */
+  superior!: SuperiorDto | null;
+  employerBody!: string | null;
+  /** Who edits today, the acting leader where there is one; null when the unit is vacant. */
+  editor!: PersonInPostDto | null;
+  /** The permanent leader who is away and reads. */
+  away!: PersonInPostDto | null;
+  createdOn!: string;
+  activeOn!: string | null;
+  activatedBy!: string | null;
+  /** First day it no longer holds. */
+  closedOn!: string | null;
+  today!: string;
+  counts!: AnswerCountsDto;
+  areas!: AgreementAreaDto[];
+  /** Goals that this agreement has answered and that no longer reach it: kept, outside every sum. */
+  outOfReach!: AgreementGoalDto[];
+  /** edit, activate, addGoal. */
+  allowedActions!: string[];
+}
+
+/** One of the agreements of the units that I lead. */
+export class MyAgreementDto {
+  unit!: UnitRefDto;
+  period!: PeriodRefDto;
+  /** Null: none yet. */
+  agreementId!: number | null;
+  state!: 'draft' | 'active' | null;
+  /** create */
+  allowedActions!: string[];
+}
+
+export class MyAgreementsQueryDto {
+  /** Default: the period of today. */
+  @IsOptional()
+  @ToWholeNumber()
+  @IsInt()
+  periodId?: number;
+}
+
+export class AgreementListQueryDto {
+  /** Default: the period of today. */
+  @IsOptional()
+  @ToWholeNumber()
+  @IsInt()
+  periodId?: number;
+
+  @IsOptional()
+  @IsIn(['missing', 'draft', 'late', 'active', 'vacant'])
+  standing?: 'missing' | 'draft' | 'late' | 'active' | 'vacant';
+
+  /** Part of the unit's or the leader's name. */
+  @IsOptional()
+  @IsString()
+  @MaxLength(100)
+  q?: string;
+
+  @IsOptional()
+  @ToWholeNumber()
+  @IsInt()
+  @Min(1)
+  page?: number;
+
+  @IsOptional()
+  @ToWholeNumber()
+  @IsInt()
+  @Min(1)
+  @Max(200)
+  pageSize?: number;
+}
+
+export class AgreementListRowDto {
+  unit!: UnitRefDto;
+  leader!: PersonInPostDto | null;
+  agreementId!: number | null;
+  standing!: 'missing' | 'draft' | 'late' | 'active' | 'vacant';
+  activeOn!: string | null;
+}
+
+export class AgreementListDto {
+  period!: PeriodRefDto | null;
+  total!: number;
+  page!: number;
+  pageSize!: number;
+  rows!: AgreementListRowDto[];
+}

@@ -1,0 +1,45 @@
+import { Injectable } from '@nestjs/common';
+import { Actor, can, currentAgreement } from '@kaskade/domain';
+import { Agreement, Period, UnitOfWork } from '@kaskade/persistence';
+import { Clock, Problem } from '@kaskade/platform';
+import { isUniqueViolation } from '../access/stale';
+import { UnitPath } from '../access/unit-path';
+import { CreatedDto, NewAgreementDto } from './agreement.dto';
+
+/** Opens the agreement of a unit and its leader for a period, as a draft. One per unit, leader and period (domain §2). */
+@Injectable()
+export class CreateAgreement {
+  constructor(
+    private readonly unitOfWork: UnitOfWork,
+    private readonly clock: Clock,
+  ) {}
+
+  async run(actor: Actor, { unitId, periodId }: NewAgreementDto): Promise<CreatedDto> {
+    try {
+      return await this.unitOfWork.run(actor, async (tx) => {
+        const today = this.clock.today();
+        const path = await UnitPath.loadFor(tx, today, actor, unitId);
+        const resource = path.resource(actor, unitId);
+        if (!path.tree.indexOf.has(unitId) || !can(actor, 'agreement.read', resource)) throw Problem.notFound();
+        if (!can(actor, 'agreement.create', resource)) throw Problem.forbidden();
+        if (!(await tx.repository(Period).existsBy({ id: periodId }))) throw Problem.invalid({ field: 'periodId', code: 'period-unknown' });
+        const leader = path.leader(unitId);
+        if (!leader) throw Problem.wrongState('unit-vacant');
+        const { personId } = leader;
+        const earlier = await tx.repository(Agreement).findBy({ unitId, periodId });
+        if (currentAgreement(earlier, leader, today)) throw Problem.wrongState('agreement-exists');
+        const own = earlier.find((agreement) => agreement.personId === personId);
+        if (own) {
+          // The leader is back in the post that they left earlier in the period: the agreement they had goes on.
+          await tx.update(Agreement, own.id, own.version, { closedOn: null });
+          return { id: own.id };
+        }
+        const draft = { state: 'draft', createdOn: today, activeOn: null, activatedById: null, closedOn: null, version: 1 } as const;
+        return { id: await tx.insert(Agreement, { unitId, personId, periodId, ...draft }) };
+      });
+    } catch (error) {
+      if (isUniqueViolation(error)) throw Problem.wrongState('agreement-exists');
+      throw error;
+    }
+  }
+}

@@ -1,0 +1,37 @@
+import { Body, Controller, Get, Param, ParseIntPipe, Post, Put } from '@nestjs/common';
+import { ApiCreatedResponse, ApiTags } from '@nestjs/swagger';
+import type { Actor } from '@kaskade/domain';
+import { Allowed, ApiIfMatch, CurrentActor, IfMatch, SignedIn } from '@kaskade/platform';
+import { GoalAreaDto, GoalAreaInputDto } from './goal-area.dto';
+import { GoalAreas } from './goal-area.use-case';
+
+@ApiTags('goal-areas')
+@Controller('api/goal-areas')
+export class GoalAreaController {
+  constructor(private readonly areas: GoalAreas) {}
+
+  @SignedIn()
+  @Get()
+  list(@CurrentActor() actor: Actor): Promise<GoalAreaDto[]> {
+    return this.areas.list(actor);
+  }
+
+  @Allowed('goalArea.write')
+  @Post()
+  @ApiCreatedResponse({ type: GoalAreaDto })
+  create(@CurrentActor() actor: Actor, @Body() input: GoalAreaInputDto): Promise<GoalAreaDto> {
+    return this.areas.create(actor, input);
+  }
+
+  @Allowed('goalArea.write')
+  @Put(':areaId')
+  @ApiIfMatch()
+  change(
+    @CurrentActor() actor: Actor,
+    @Param('areaId', ParseIntPipe) areaId: number,
+    @IfMatch() version: number,
+    @Body() input: GoalAreaInputDto,
+  ): Promise<GoalAreaDto> {
+    return this.areas.change(actor, areaId, version, input);
+  }
+}

@@ -1,0 +1,53 @@
+import { Injectable } from '@nestjs/common';
+import { Actor, can } from '@kaskade/domain';
+import { Database, GoalArea, Transaction, UnitOfWork } from '@kaskade/persistence';
+import { Problem } from '@kaskade/platform';
+import { orCurrent } from '../access/stale';
+import { GoalAreaDto, GoalAreaInputDto } from './goal-area.dto';
+
+/** The areas (satsingsområder) that goals are ordered by; the municipality's own. */
+@Injectable()
+export class GoalAreas {
+  constructor(
+    private readonly unitOfWork: UnitOfWork,
+    private readonly database: Database,
+  ) {}
+
+  async list(actor: Actor): Promise<GoalAreaDto[]> {
+    const rows = await this.database.repository(GoalArea).find({ order: { position: 'ASC', id: 'ASC' } });
+    return rows.map((row) => view(actor, row));
+  }
+
+  create(actor: Actor, input: GoalAreaInputDto): Promise<GoalAreaDto> {
+    return this.unitOfWork.run(actor, async (tx) => {
+      await expectFreeName(tx, input.name, null);
+      const id = await tx.insert(GoalArea, { ...input, version: 1 });
+      return view(actor, { id, ...input, version: 1 });
+    });
+  }
+
+  change(actor: Actor, id: number, version: number, input: GoalAreaInputDto): Promise<GoalAreaDto> {
+    const change = this.unitOfWork.run(actor, async (tx) => {
+      await one(tx, id);
+      await expectFreeName(tx, input.name, id);
+      await tx.update(GoalArea, id, version, input);
+      return view(actor, { id, ...input, version: version + 1 });
+    });
+    return orCurrent(change, async () => view(actor, await one(this.database, id)));
+  }
+}
+
+async function one(source: Pick<Database | Transaction, 'repository'>, id: number): Promise<GoalArea> {
+  const row = await source.repository(GoalArea).findOneBy({ id });
+  if (!row) throw Problem.notFound();
+  return row;
+}
+
+async function expectFreeName(tx: Transaction, name: string, ownId: number | null): Promise<void> {
+  const same = await tx.query<{ id: number }>('SELECT id FROM goal_area WHERE name = ?', [name]);
+  if (same.some((other) => other.id !== ownId)) throw Problem.invalid({ field: 'name', code: 'name-taken' });
+}
+
+function view(actor: Actor, { id, name, position, unGoals, version }: GoalArea): GoalAreaDto {
+  return { id, name, position, unGoals, version, allowedActions: can(actor, 'goalArea.write') ? ['edit'] : [] };
+}

@@ -1,0 +1,70 @@
+import { Body, Controller, Delete, Get, HttpCode, Param, ParseIntPipe, Post, Put } from '@nestjs/common';
+import { ApiCreatedResponse, ApiOkResponse, ApiTags } from '@nestjs/swagger';
+import type { Actor } from '@kaskade/domain';
+import { ApiIfMatch, CurrentActor, IfMatch, SignedIn } from '@kaskade/platform';
+import { GoalDto, GoalInputDto, GoalReachDto, NewGoalDto } from './goal.dto';
+import { GoalLife } from './goal-life.use-case';
+import { GoalReader } from './goal.reader';
+import { SaveGoal } from './save-goal.use-case';
+
+@ApiTags('goals')
+@SignedIn()
+@Controller('api/goals')
+export class GoalController {
+  constructor(
+    private readonly goals: GoalReader,
+    private readonly saveGoal: SaveGoal,
+    private readonly life: GoalLife,
+  ) {}
+
+  @Post()
+  @ApiCreatedResponse({ type: GoalDto })
+  create(@CurrentActor() actor: Actor, @Body() input: NewGoalDto): Promise<GoalDto> {
+    return this.saveGoal.create(actor, input);
+  }
+
+  @Get(':goalId')
+  read(@CurrentActor() actor: Actor, @Param('goalId', ParseIntPipe) goalId: number): Promise<GoalDto> {
+    return this.goals.read(actor, goalId);
+  }
+
+  /** Whom it reaches, or would reach when shared: shown before sharing. */
+  @Get(':goalId/reach')
+  reach(@CurrentActor() actor: Actor, @Param('goalId', ParseIntPipe) goalId: number): Promise<GoalReachDto> {
+    return this.goals.reach(actor, goalId);
+  }
+
+  @Put(':goalId')
+  @ApiIfMatch()
+  change(
+    @CurrentActor() actor: Actor,
+    @Param('goalId', ParseIntPipe) goalId: number,
+    @IfMatch() version: number,
+    @Body() input: GoalInputDto,
+  ): Promise<GoalDto> {
+    return this.saveGoal.change(actor, goalId, version, input);
+  }
+
+  @Post(':goalId/share')
+  @HttpCode(200)
+  @ApiIfMatch()
+  @ApiOkResponse({ type: GoalDto })
+  share(@CurrentActor() actor: Actor, @Param('goalId', ParseIntPipe) goalId: number, @IfMatch() version: number): Promise<GoalDto> {
+    return this.life.move(actor, goalId, version, 'share');
+  }
+
+  @Post(':goalId/withdraw')
+  @HttpCode(200)
+  @ApiIfMatch()
+  @ApiOkResponse({ type: GoalDto })
+  withdraw(@CurrentActor() actor: Actor, @Param('goalId', ParseIntPipe) goalId: number, @IfMatch() version: number): Promise<GoalDto> {
+    return this.life.move(actor, goalId, version, 'withdraw');
+  }
+
+  @Delete(':goalId')
+  @HttpCode(204)
+  @ApiIfMatch()
+  remove(@CurrentActor() actor: Actor, @Param('goalId', ParseIntPipe) goalId: number, @IfMatch() version: number): Promise<void> {
+    return this.life.delete(actor, goalId, version);
+  }
+}

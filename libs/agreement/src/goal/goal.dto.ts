@@ -1,0 +1,89 @@
+import { ArrayMaxSize, IsArray, IsIn, IsInt, IsOptional, IsString, Max, MaxLength, Min, ValidateIf } from 'class-validator';
+import { GoalOwnerDto, SupportedGoalDto, UnitRefDto } from '../agreement/agreement.dto';
+
+/** The content of a goal; the whole of it is sent at every change. */
+export class GoalInputDto {
+  @IsInt()
+  areaId!: number;
+
+  @IsString()
+  @MaxLength(300)
+  title!: string;
+
+  @IsString()
+  @MaxLength(20_000)
+  text!: string;
+
+  @IsString()
+  @MaxLength(20_000)
+  principles!: string;
+
+  /** Decision, action programme or annual plan that it comes from. */
+  @IsString()
+  @MaxLength(300)
+  source!: string;
+
+  /** The goal that it breaks down; null when none. */
+  @ValidateIf((goal: GoalInputDto) => goal.supportsGoalId !== null)
+  @IsInt()
+  supportsGoalId!: number | null;
+
+  @IsIn(['all', 'direct', 'units', 'none'])
+  scope!: 'all' | 'direct' | 'units' | 'none';
+
+  /** The chosen units when scope is `units`; else empty. */
+  @IsArray()
+  @ArrayMaxSize(500)
+  @IsInt({ each: true })
+  scopeUnitIds!: number[];
+
+  /** Order among the owner's goals in the area; left out: last. */
+  @IsOptional()
+  @IsInt()
+  @Min(1)
+  @Max(10_000)
+  position?: number;
+}
+
+/** A new goal, a draft of the unit that the actor leads. */
+export class NewGoalDto extends GoalInputDto {
+  @IsInt()
+  unitId!: number;
+
+  @IsInt()
+  periodId!: number;
+}
+
+export class GoalDto {
+  id!: number;
+  version!: number;
+  periodId!: number;
+  areaId!: number;
+  title!: string;
+  text!: string;
+  principles!: string;
+  source!: string;
+  position!: number;
+  state!: 'draft' | 'shared' | 'withdrawn';
+  sharedOn!: string | null;
+  withdrawnOn!: string | null;
+  owner!: GoalOwnerDto;
+  supports!: SupportedGoalDto | null;
+  scope!: 'all' | 'direct' | 'units' | 'none';
+  scopeUnits!: UnitRefDto[];
+  /** edit, delete, share, withdraw, breakDown … */
+  allowedActions!: string[];
+}
+
+/** Whom a goal reaches today, or would reach when shared with the scope that it has. */
+export class GoalReachDto {
+  units!: number;
+  /** Units without a leader among them. */
+  vacant!: number;
+  leaders!: number;
+  agreements!: number;
+  /** Measures below that already stand under the goal. */
+  measures!: number;
+  /** The nearest units reached, at most 12, by name. */
+  nearest!: UnitRefDto[];
+}

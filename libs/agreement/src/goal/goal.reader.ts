@@ -1,0 +1,99 @@
+import { Injectable } from '@nestjs/common';
+import { Actor, leaderOf, unitsReachedBy } from '@kaskade/domain';
+import { OrganizationTreeReader } from '@kaskade/organization';
+import { Database } from '@kaskade/persistence';
+import { Clock } from '@kaskade/platform';
+import { placeholders } from '../access/sql';
+import { goalActions } from './goal-actions';
+import { GoalAccess, readableGoal } from './goal-access';
+import { GoalDto, GoalReachDto } from './goal.dto';
+
+const NEAREST_SHOWN = 12;
+
+/** Reads one goal, and whom it reaches. */
+@Injectable()
+export class GoalReader {
+  constructor(
+    private readonly database: Database,
+    private readonly clock: Clock,
+    private readonly trees: OrganizationTreeReader,
+  ) {}
+
+  /** @throws Problem 404 when there is no such goal or the actor may not read it. */
+  async read(actor: Actor, goalId: number): Promise<GoalDto> {
+    return this.view(await readableGoal(this.database, actor, this.clock.today(), goalId));
+  }
+
+  /** Whom the goal reaches today, draft or shared: six statements, whatever the organization's size. */
+  async reach(actor: Actor, goalId: number): Promise<GoalReachDto> {
+    const today = this.clock.today();
+    const { goal } = await readableGoal(this.database, actor, today, goalId);
+    const tree = await this.trees.on(today);
+    const reached = unitsReachedBy(tree, goal);
+    const depth = (unitId: number): number => tree.depth[tree.indexOf.get(unitId)!]!;
+    const nearest = [...reached].sort((a, b) => depth(a) - depth(b)).slice(0, NEAREST_SHOWN);
+    const leaders = reached.flatMap((unitId) => leaderOf(tree, unitId)?.personId ?? []);
+    const inAgreement = new Set(await this.unitsWithAgreement(goal.periodId));
+    return {
+      units: reached.length,
+      vacant: reached.length - leaders.length,
+      leaders: new Set(leaders).size,
+      agreements: reached.filter((unitId) => inAgreement.has(unitId)).length,
+      measures: await this.measuresBelow(goalId, goal.ownerUnitId),
+      nearest: await this.named(nearest),
+    };
+  }
+
+  private async view({ goal, path, mayEdit, mayReadDrafts }: GoalAccess): Promise<GoalDto> {
+    return {
+      id: goal.id,
+      version: goal.version,
+      periodId: goal.periodId,
+      areaId: goal.areaId,
+      title: goal.title,
+      text: goal.text,
+      principles: goal.principles,
+      source: goal.source,
+      position: goal.position,
+      state: goal.state,
+      sharedOn: goal.sharedOn,
+      withdrawnOn: goal.withdrawnOn,
+      owner: {
+        unitId: goal.ownerUnitId,
+        unitName: goal.ownerUnitName,
+        leader: path.inPost(goal.ownerUnitId, path.leader(goal.ownerUnitId)?.personId),
+      },
+      supports: mayReadDrafts ? await this.supported(goal.supportsGoalId) : null,
+      scope: goal.scope,
+      scopeUnits: [...goal.scopeUnits],
+      allowedActions: mayEdit ? goalActions(goal, { isOwn: true, isReached: true }) : [],
+    };
+  }
+
+  private async supported(goalId: number | null): Promise<GoalDto['supports']> {
+    if (goalId === null) return null;
+    const [goal] = await this.database.query<{ id: number; title: string }>('SELECT id, title FROM goal WHERE id = ?', [goalId]);
+    return goal ?? null;
+  }
+
+  private async unitsWithAgreement(periodId: number): Promise<number[]> {
+    const rows = await this.database.query<{ unitId: number }>(
+      'SELECT DISTINCT unitId FROM agreement WHERE periodId = ? AND (closedOn IS NULL OR closedOn > ?)',
+      [periodId, this.clock.today()],
+    );
+    return rows.map((row) => row.unitId);
+  }
+
+  private async measuresBelow(goalId: number, ownerUnitId: number): Promise<number> {
+    const [row] = await this.database.query<{ count: number | string }>(
+      `SELECT COUNT(*) AS count FROM measure m JOIN agreement a ON a.id = m.agreementId
+        WHERE m.goalId = ? AND a.unitId <> ? AND m.status <> 'cancelled'`,
+      [goalId, ownerUnitId],
+    );
+    return Number(row?.count ?? 0);
+  }
+
+  private named(unitIds: readonly number[]): Promise<{ id: number; name: string }[]> {
+    return this.database.query(`SELECT id, name FROM unit WHERE id IN (${placeholders(unitIds)}) ORDER BY name, id`, unitIds);
+  }
+}

@@ -1,0 +1,42 @@
+import { Injectable } from '@nestjs/common';
+import { Actor, applyMeasureReport, checkMeasureReport } from '@kaskade/domain';
+import { Measure, MeasureUpdate, UnitOfWork } from '@kaskade/persistence';
+import { Clock } from '@kaskade/platform';
+import { expectVersion, orCurrent } from '../access/stale';
+import { MeasureDto, MeasureReportDto } from './measure.dto';
+import { editableMeasure, expectNone, loadMeasure } from './measure-access';
+import { MeasureReader } from './measure.reader';
+import { measureView, planOf, stateOf } from './measure.row';
+
+/** Reports status, progress or light: an entry in the append-only log, and the new state on the measure, in one transaction. */
+@Injectable()
+export class ReportMeasure {
+  constructor(
+    private readonly unitOfWork: UnitOfWork,
+    private readonly clock: Clock,
+    private readonly measures: MeasureReader,
+  ) {}
+
+  run(actor: Actor, measureId: number, version: number, report: MeasureReportDto): Promise<MeasureDto> {
+    const today = this.clock.today();
+    const change = this.unitOfWork.run(actor, async (tx) => {
+      const row = await editableMeasure(tx, actor, today, measureId);
+      expectVersion('measure', row, version);
+      expectNone(checkMeasureReport(planOf(row), stateOf(row), report));
+      const after = applyMeasureReport(planOf(row), stateOf(row), report);
+      const state = { ...after, reachedMilestoneIds: after.reachedMilestoneIds && [...after.reachedMilestoneIds] };
+      const comment = report.comment ?? '';
+      const { personId } = actor;
+      await tx.update(Measure, measureId, version, {
+        ...state,
+        lastComment: comment,
+        lastUpdatedOn: today,
+        lastUpdatedAt: tx.now,
+        lastUpdatedById: personId,
+      });
+      await tx.insert(MeasureUpdate, { measureId, day: today, at: tx.now, personId, comment, ...state });
+      return measureView(await loadMeasure(tx, measureId), today, true);
+    });
+    return orCurrent(change, () => this.measures.read(actor, measureId));
+  }
+}

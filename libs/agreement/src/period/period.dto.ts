@@ -1,0 +1,25 @@
+import { IsNotEmpty, IsString, MaxLength } from 'class-validator';
+import { IsDay } from '@kaskade/platform';
+
+export class PeriodInputDto {
+  @IsString()
+  @IsNotEmpty()
+  @MaxLength(100)
+  name!: string;
+
+  @IsDay()
+  validFrom!: string;
+
+  /** Exclusive: the day after the last. */
+  @IsDay()
+  validTo!: string;
+}
+
+export class PeriodDto extends PeriodInputDto {
+  id!: number;
+  version!: number;
+  /** Whether it holds today. */
+  isCurrent!: boolean;
+  /** edit */
+  allowedActions!: string[];
+}

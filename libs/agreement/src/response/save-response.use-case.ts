@@ -1,0 +1,79 @@
+import { Injectable } from '@nestjs/common';
+import { Actor, checkResponse, isFilled } from '@kaskade/domain';
+import { Database, ResponseRow, StaleVersionError, Transaction, UnitOfWork } from '@kaskade/persistence';
+import { Clock, Problem } from '@kaskade/platform';
+import { AgreementAccess, expectEditable, readableAgreement } from '../access/agreement-access';
+import { isUniqueViolation, orCurrent } from '../access/stale';
+import { ResponseDto } from '../agreement/agreement.dto';
+import { NO_RESPONSE } from '../agreement/agreement-document';
+import { expectGoalInAgreement } from '../measure/add-measure.use-case';
+import { expectNone } from '../measure/measure-access';
+import { ResponseInputDto } from './response.dto';
+
+/** What is answered: one goal or one whole area. */
+export type ResponseTarget = { readonly goalId: number } | { readonly areaId: number };
+
+/** Writes this agreement's answer to a goal or an area. Version 0 means that there is none yet. */
+@Injectable()
+export class SaveResponse {
+  constructor(
+    private readonly unitOfWork: UnitOfWork,
+    private readonly database: Database,
+    private readonly clock: Clock,
+  ) {}
+
+  async run(actor: Actor, agreementId: number, target: ResponseTarget, version: number, input: ResponseInputDto): Promise<ResponseDto> {
+    const change = this.unitOfWork.run(actor, async (tx) => {
+      const access = await readableAgreement(tx, actor, this.clock.today(), agreementId);
+      expectEditable(access);
+      expectNone(checkResponse(input));
+      const row = await tx.repository(ResponseRow).findOneBy({ agreementId, ...target });
+      if ((row?.version ?? 0) !== version) throw new StaleVersionError('response', row?.id ?? 0);
+      if (row) await tx.update(ResponseRow, row.id, version, this.content(input, row));
+      else await this.insert(tx, access, target, input);
+      return { version: version + 1, ...input };
+    });
+    return orCurrent(change, () => this.current(agreementId, target));
+  }
+
+  private async insert(tx: Transaction, access: AgreementAccess, target: ResponseTarget, input: ResponseInputDto): Promise<void> {
+    if ('goalId' in target) await expectGoalInAgreement(tx, access, target.goalId);
+    else if ((await tx.query('SELECT id FROM goal_area WHERE id = ?', [target.areaId])).length === 0) throw Problem.notFound();
+    try {
+      await tx.insert(ResponseRow, {
+        agreementId: access.head.id,
+        goalId: null,
+        areaId: null,
+        ...target,
+        ...this.content(input, null),
+        version: 1,
+      });
+    } catch (error) {
+      if (isUniqueViolation(error)) throw new StaleVersionError('response', 0);
+      throw error;
+    }
+  }
+
+  /** Reports of a day before an answer was given do not count it: the day it came is kept while it stands. */
+  private content(
+    input: ResponseInputDto,
+    before: ResponseRow | null,
+  ): Pick<ResponseRow, 'narrative' | 'narrativeSince' | 'localTarget' | 'notRelevantReason' | 'notRelevantSince'> {
+    const since = (text: string, earlier: string | null | undefined): string | null =>
+      isFilled(text) ? (earlier ?? this.clock.today()) : null;
+    return {
+      narrative: input.narrative,
+      narrativeSince: since(input.narrative, before?.narrativeSince),
+      localTarget: input.localTarget,
+      notRelevantReason: input.notRelevantReason,
+      notRelevantSince: since(input.notRelevantReason, before?.notRelevantSince),
+    };
+  }
+
+  private async current(agreementId: number, target: ResponseTarget): Promise<ResponseDto> {
+    const row = await this.database.repository(ResponseRow).findOneBy({ agreementId, ...target });
+    if (!row) return NO_RESPONSE;
+    const { version, narrative, localTarget, notRelevantReason } = row;
+    return { version, narrative, localTarget, notRelevantReason };
+  }
+}

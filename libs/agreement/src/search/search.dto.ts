@@ -1,0 +1,26 @@
+import { IsString, MaxLength, MinLength } from 'class-validator';
+
+export class SearchQueryDto {
+  /** At least two letters. */
+  @IsString()
+  @MinLength(2)
+  @MaxLength(100)
+  q!: string;
+}
+
+/** Something found: a title, and what stands around it. */
+export class SearchHitDto {
+  kind!: 'goal' | 'measure' | 'unit' | 'person';
+  id!: number;
+  title!: string;
+  /** The unit that it belongs to; for a person the unit that they lead, if any. */
+  unitId!: number | null;
+  unitName!: string | null;
+  /** The agreement in which a measure stands. */
+  agreementId!: number | null;
+}
+
+export class SearchResultDto {
+  /** At most ten of each kind. */
+  hits!: SearchHitDto[];
+}

@@ -1,0 +1,102 @@
+import { Injectable } from '@nestjs/common';
+import { Actor, ancestorsOf, can, OrganizationTree, subtreeOf } from '@kaskade/domain';
+import { OrganizationTreeReader } from '@kaskade/organization';
+import { Database } from '@kaskade/persistence';
+import { Clock } from '@kaskade/platform';
+import { placeholders } from '../access/sql';
+import { SearchHitDto, SearchResultDto } from './search.dto';
+
+const MOST_OF_A_KIND = 10;
+
+/** Which units' texts somebody may find: everybody's, or those of some units. */
+type Units = 'all' | readonly number[];
+
+/** Searches goals, measures, units and people among what the actor may read; the filter is part of the SQL. */
+@Injectable()
+export class SearchReader {
+  constructor(
+    private readonly database: Database,
+    private readonly clock: Clock,
+    private readonly trees: OrganizationTreeReader,
+  ) {}
+
+  async find(actor: Actor, text: string): Promise<SearchResultDto> {
+    const words = patterns(text);
+    const tree = await this.trees.on(this.clock.today());
+    const hits = [
+      await this.goals(actor, tree, words),
+      await this.measures(actor, tree, words),
+      ...(can(actor, 'organization.read') ? [await this.units(words), await this.people(words)] : []),
+    ];
+    return { hits: hits.flat() };
+  }
+
+  /** Drafts only where the agreement may be read; shared goals of the leaders above too. */
+  private goals(actor: Actor, tree: OrganizationTree, words: readonly string[]): Promise<SearchHitDto[]> {
+    const drafts = unitsFor(actor, tree, 'agreement.read');
+    const shared = unitsFor(actor, tree, 'sharedGoals.read');
+    return this.database.query<SearchHitDto>(
+      `SELECT 'goal' AS kind, g.id, g.title, g.unitId, u.name AS unitName, NULL AS agreementId
+         FROM goal g JOIN unit u ON u.id = g.unitId
+        WHERE ${like('g.title', words)} AND (${within('g.unitId', drafts)} OR (g.state = 'shared' AND ${within('g.unitId', shared)}))
+        ORDER BY g.title, g.id LIMIT ${MOST_OF_A_KIND}`,
+      [...words, ...ids(drafts), ...ids(shared)],
+    );
+  }
+
+  private measures(actor: Actor, tree: OrganizationTree, words: readonly string[]): Promise<SearchHitDto[]> {
+    const units = unitsFor(actor, tree, 'measure.read');
+    return this.database.query<SearchHitDto>(
+      `SELECT 'measure' AS kind, m.id, m.title, a.unitId, u.name AS unitName, m.agreementId
+         FROM measure m JOIN agreement a ON a.id = m.agreementId JOIN unit u ON u.id = a.unitId
+        WHERE ${like('m.title', words)} AND ${within('a.unitId', units)}
+        ORDER BY m.title, m.id LIMIT ${MOST_OF_A_KIND}`,
+      [...words, ...ids(units)],
+    );
+  }
+
+  private units(words: readonly string[]): Promise<SearchHitDto[]> {
+    return this.database.query<SearchHitDto>(
+      `SELECT 'unit' AS kind, u.id, u.name AS title, u.id AS unitId, u.name AS unitName, NULL AS agreementId
+         FROM unit u WHERE ${like('u.searchName', words)} ORDER BY u.searchName, u.id LIMIT ${MOST_OF_A_KIND}`,
+      words,
+    );
+  }
+
+  private people(words: readonly string[]): Promise<SearchHitDto[]> {
+    const today = this.clock.today();
+    return this.database.query<SearchHitDto>(
+      `SELECT 'person' AS kind, p.id, p.name AS title, MIN(u.id) AS unitId, MIN(u.name) AS unitName, NULL AS agreementId
+         FROM person p LEFT JOIN leadership l ON l.personId = p.id AND l.validFrom <= ? AND (l.validTo IS NULL OR l.validTo > ?)
+         LEFT JOIN unit u ON u.id = l.unitId
+        WHERE ${like('p.searchName', words)} GROUP BY p.id, p.name, p.searchName ORDER BY p.searchName, p.id LIMIT ${MOST_OF_A_KIND}`,
+      [today, today, ...words],
+    );
+  }
+}
+
+/** The units of which the actor may do the action, by what they lead. */
+function unitsFor(actor: Actor, tree: OrganizationTree, action: 'agreement.read' | 'sharedGoals.read' | 'measure.read'): Units {
+  if (can(actor, action, { relation: 'other', isRoot: false })) return 'all';
+  const led = [...actor.leadsUnitIds, ...actor.awayFromUnitIds];
+  const root = tree.unitIds[0];
+  const candidates = new Set([
+    ...actor.leadsUnitIds.flatMap((unitId) => subtreeOf(tree, unitId)),
+    ...actor.awayFromUnitIds,
+    ...(can(actor, action, { relation: 'below', isRoot: false }) ? led.flatMap((unitId) => ancestorsOf(tree, unitId)) : []),
+    ...(root !== undefined && can(actor, action, { relation: 'other', isRoot: true }) ? [root] : []),
+  ]);
+  return candidates.size === tree.unitIds.length ? 'all' : [...candidates];
+}
+
+const ids = (units: Units): readonly number[] => (units === 'all' ? [] : units);
+const within = (column: string, units: Units): string => (units === 'all' ? '1 = 1' : `${column} IN (${placeholders(units)})`);
+const like = (column: string, words: readonly string[]): string => `(${words.map(() => `${column} LIKE ? ESCAPE '!'`).join(' OR ')})`;
+
+/** SQLite's LIKE tells æ from Æ: the text is looked for as written, in lower case, and with a capital first. */
+function patterns(text: string): string[] {
+  const typed = text.trim();
+  const lower = typed.toLocaleLowerCase('nb');
+  const capital = lower.charAt(0).toLocaleUpperCase('nb') + lower.slice(1);
+  return [...new Set([typed, lower, capital])].map((each) => `%${each.replace(/[!%_]/g, '!$&')}%`);
+}

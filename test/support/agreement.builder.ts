@@ -1,0 +1,84 @@
+import { Agreement, Goal, GoalArea, GoalScopeUnit, Measure, Period, UnitOfWork } from '@kaskade/persistence';
+
+const SYSTEM = { personId: null };
+
+/** The calendar year as a period; answers its id. */
+export function givenPeriod(unitOfWork: UnitOfWork, year = 2026): Promise<number> {
+  return unitOfWork.run(SYSTEM, (tx) =>
+    tx.insert(Period, { name: String(year), validFrom: `${year}-01-01`, validTo: `${year + 1}-01-01`, version: 1 }),
+  );
+}
+
+/** Areas in the order named; answers their ids. */
+export function givenAreas(unitOfWork: UnitOfWork, ...names: string[]): Promise<number[]> {
+  return unitOfWork.run(SYSTEM, async (tx) => {
+    const ids: number[] = [];
+    for (const [index, name] of names.entries())
+      ids.push(await tx.insert(GoalArea, { name, position: index + 1, unGoals: [], version: 1 }));
+    return ids;
+  });
+}
+
+/** A draft agreement of the year unless said otherwise. */
+export function givenAgreement(
+  unitOfWork: UnitOfWork,
+  keys: Pick<Agreement, 'unitId' | 'personId' | 'periodId'>,
+  changes: Partial<Agreement> = {},
+): Promise<number> {
+  const draft = { state: 'draft', createdOn: '2026-01-01', activeOn: null, activatedById: null, closedOn: null, version: 1 } as const;
+  return unitOfWork.run(SYSTEM, (tx) => tx.insert(Agreement, { ...draft, ...keys, ...changes }));
+}
+
+/** A goal shared with all below since the year began, unless said otherwise. */
+export function givenGoal(
+  unitOfWork: UnitOfWork,
+  keys: Pick<Goal, 'unitId' | 'periodId' | 'areaId' | 'title'>,
+  { scopeUnitIds = [], ...changes }: Partial<Goal> & { scopeUnitIds?: number[] } = {},
+): Promise<number> {
+  const shared = { state: 'shared', sharedOn: '2026-01-01', withdrawnOn: null, supportsGoalId: null, scope: 'all', version: 1 } as const;
+  const plain = { text: '', principles: '', source: '', position: 1 };
+  return unitOfWork.run(SYSTEM, async (tx) => {
+    const goalId = await tx.insert(Goal, { ...plain, ...shared, ...keys, ...changes });
+    await tx.insertMany(
+      GoalScopeUnit,
+      scopeUnitIds.map((unitId) => ({ goalId, unitId })),
+    );
+    return goalId;
+  });
+}
+
+/** A planned measure, counted in per cent and never reported, unless said otherwise. */
+export function givenMeasure(
+  unitOfWork: UnitOfWork,
+  keys: Pick<Measure, 'agreementId' | 'title'> & Partial<Pick<Measure, 'goalId' | 'areaId'>>,
+  changes: Partial<Measure> = {},
+): Promise<number> {
+  return unitOfWork.run(SYSTEM, (tx) => tx.insert(Measure, { ...NEVER_REPORTED, ...keys, ...changes }));
+}
+
+export const NEVER_REPORTED = {
+  carriedFromAgreementId: null,
+  goalId: null,
+  areaId: null,
+  position: 1,
+  description: '',
+  responsible: '',
+  startOn: null,
+  dueOn: null,
+  weight: 1,
+  progressKind: 'percent',
+  wantedCount: null,
+  countedWord: '',
+  milestones: [],
+  createdOn: '2026-01-01',
+  status: 'planned',
+  progressDone: null,
+  progressWanted: null,
+  reachedMilestoneIds: null,
+  light: null,
+  lastComment: '',
+  lastUpdatedOn: null,
+  lastUpdatedAt: null,
+  lastUpdatedById: null,
+  version: 1,
+} satisfies Partial<Measure>;
