@@ -1,4 +1,5 @@
 import { InheritableGoal } from '../agreement';
+import { ForecastYear } from '../economy';
 import { Day } from '../organization';
 import { MeasureTable } from './measure-table';
 import { ReportTree } from './report-tree';
@@ -49,19 +50,10 @@ export interface AgreementFact {
   readonly closedOn: Day | null;
 }
 
-/** A cost centre with figures in the year, owned on the report's day by `ownerUnitId` (null: nobody). All amounts in whole øre. */
-export interface CostCentreFact {
+/** A cost centre of the year with its newest forecast up to and including the report's day; null `ownerUnitId`: nobody owns it that day. */
+export interface CostCentreFact extends ForecastYear {
   readonly id: number;
   readonly ownerUnitId: number | null;
-  readonly originalOre: number;
-  readonly revisedOre: number;
-  /** Through the last month closed by the report's day. */
-  readonly revisedToDateOre: number;
-  readonly actualToDateOre: number;
-  /** The newest forecast of the year up to and including the report's day; null when there is none. */
-  readonly forecastOre: number | null;
-  /** Whether there is any figure (budget or actual) for the year. */
-  readonly hasFigures: boolean;
 }
 
 /** A reporting round: what was last updated before a passed round opened is outdated. */

@@ -1,3 +1,4 @@
+import { MoneySum } from '../economy';
 import { OrganizationTree } from '../organization';
 
 /**
@@ -54,19 +55,20 @@ export const AGREEMENT_FIGURES = [
   'vacantUnits',
 ] as const;
 
-/** Σ of each figure in øre, and cost centres counted. */
+/** Σ of each figure in øre, and cost centres counted: the fields of a `MoneySum` and what coverage needs beside them. */
 export const MONEY_FIGURES = [
   'originalOre',
   'revisedOre',
-  'revisedToDateOre',
+  'budgetToDateOre',
   'actualToDateOre',
   'forecastOre',
-  /** Revised budget of the centres that have a forecast: what the forecast is held against. */
   'revisedWithForecastOre',
-  'centres',
-  'centresWithFigures',
-  'centresWithForecast',
-] as const;
+  'costCentres',
+  'withForecast',
+  /** Centres with any budget for the year, and with any budget or actual to date: without one there is nothing to show. */
+  'withBudget',
+  'withFiguresToDate',
+] as const satisfies readonly (keyof MoneySum | 'withBudget' | 'withFiguresToDate')[];
 
 export const GOAL_FIGURES = [...PROGRESS_FIGURES, ...COVERAGE_FIGURES, ...MEASURE_FIGURES] as const;
 export const UNIT_FIGURES = [...GOAL_FIGURES, ...AGREEMENT_FIGURES, ...MONEY_FIGURES] as const;

@@ -21,7 +21,7 @@ export interface LedgerGoal {
 
 /**
  * Works out every goal's range, scope and parts on the tree's day. A draft concerns its owner alone; a withdrawn goal concerns nobody,
- * and no chain of `supports` passes through it.
+ * no chain of `supports` passes through it, and its own measures do not count.
  */
 export function ledgerGoals(tree: ReportTree, facts: readonly GoalFact[]): LedgerGoal[] {
   const goals = facts.map((fact) => ledgerGoal(tree, fact));
@@ -29,7 +29,6 @@ export function ledgerGoals(tree: ReportTree, facts: readonly GoalFact[]): Ledge
   const living = new Map(goals.filter((goal) => !goal.isWithdrawn).map((goal) => [goal.fact.id, goal.fact]));
   for (const goal of goals) {
     goal.parts.push(goal);
-    if (goal.isWithdrawn) continue;
     for (const supported of supportChain(goal.fact, living)) byId.get(supported.id)!.parts.push(goal);
   }
   return goals;

@@ -1,4 +1,5 @@
-import { agreementStanding, AgreementStanding } from '../agreement';
+import { agreementStanding, AgreementStanding, currentAgreement } from '../agreement';
+import { moneyOf, MoneySum, NO_MONEY } from '../economy';
 import { AgreementFact, ReportFacts } from './facts';
 import { FigureTable, UNIT_FIGURES, UnitFigure } from './figures';
 import { Ledger } from './ledger';
@@ -27,6 +28,8 @@ export function ownUnitFigures(ledger: Ledger): FigureTable<UnitFigure> {
   return own;
 }
 
+const MONEY_SUM_KEYS = Object.keys(NO_MONEY) as (keyof MoneySum)[];
+
 const FIGURE_OF_STANDING = {
   active: 'agreementsActive',
   draft: 'agreementsDraft',
@@ -43,23 +46,20 @@ function countAgreements(facts: ReportFacts, own: FigureTable<UnitFigure>): void
   });
 }
 
-/**
- * How the agreement of each unit stands on the day, by index of the tree; null where only money is held. It is the open agreement of
- * the one who leads the unit that day, or, while someone acts without one, of the permanent leader.
- */
+/** How the agreement of each unit stands on the day, by index of the tree; null where only money is held. */
 export function agreementStandings({ tree, agreements, periodStart }: ReportFacts): (AgreementStanding | 'vacant' | null)[] {
-  const current = new Map<number, AgreementFact>();
+  const ofUnit = new Map<number, AgreementFact[]>();
   for (const agreement of agreements) {
-    const leader = tree.leaders[tree.indexOf.get(agreement.unitId) ?? -1];
-    const isOpen = agreement.createdOn <= tree.day && (agreement.closedOn === null || tree.day < agreement.closedOn);
-    if (!leader || !isOpen) continue;
-    if (agreement.personId === leader.personId) current.set(agreement.unitId, agreement);
-    else if (agreement.personId === leader.awayPersonId && !current.has(agreement.unitId)) current.set(agreement.unitId, agreement);
+    if (agreement.createdOn > tree.day) continue;
+    const known = ofUnit.get(agreement.unitId);
+    if (known) known.push(agreement);
+    else ofUnit.set(agreement.unitId, [agreement]);
   }
   return tree.unitIds.map((unitId, index) => {
     if (tree.moneyOnly[index]) return null;
-    if (tree.leaders[index] === null) return 'vacant';
-    const agreement = current.get(unitId);
+    const leader = tree.leaders[index] ?? null;
+    if (leader === null) return 'vacant';
+    const agreement = currentAgreement(ofUnit.get(unitId) ?? [], leader, tree.day);
     if (!agreement) return 'missing';
     const isActive = agreement.activeOn !== null && agreement.activeOn <= tree.day;
     return agreementStanding({ state: isActive ? 'active' : 'draft' }, { startsOn: periodStart }, tree.day);
@@ -76,15 +76,9 @@ function addMoney(facts: ReportFacts, own: FigureTable<UnitFigure>): void {
   for (const centre of facts.costCentres) {
     const at = placeOfCentre(facts, centre.ownerUnitId);
     if (at < 0) continue;
-    columns.centres[at]!++;
-    if (centre.hasFigures) columns.centresWithFigures[at]!++;
-    columns.originalOre[at]! += centre.originalOre;
-    columns.revisedOre[at]! += centre.revisedOre;
-    columns.revisedToDateOre[at]! += centre.revisedToDateOre;
-    columns.actualToDateOre[at]! += centre.actualToDateOre;
-    if (centre.forecastOre === null) continue;
-    columns.centresWithForecast[at]!++;
-    columns.forecastOre[at]! += centre.forecastOre;
-    columns.revisedWithForecastOre[at]! += centre.revisedOre;
+    const money = moneyOf(centre);
+    for (const key of MONEY_SUM_KEYS) columns[key][at]! += money[key];
+    if (centre.originalOre !== null || centre.revisedOre !== null) columns.withBudget[at]!++;
+    if (centre.budgetToDateOre !== null || centre.actualToDateOre !== null) columns.withFiguresToDate[at]!++;
   }
 }
