@@ -23,7 +23,7 @@ export interface DocumentHead extends AgreementHead {
   readonly activatedBy: string | null;
 }
 
-/** Reads an agreement as one document: at most nine statements, whatever the organization's size, the unit's depth and the number of goals. */
+/** Reads an agreement as one document: at most eight statements, whatever the organization's size, the unit's depth and the number of goals. */
 @Injectable()
 export class AgreementDocumentReader {
   constructor(
