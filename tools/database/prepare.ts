@@ -1,16 +1,26 @@
-import { Database, databaseAddress } from '@kaskade/persistence';
-import { Configuration, readConfiguration } from '@kaskade/platform';
+import type { DataSource } from 'typeorm';
+import type { Day } from '@kaskade/domain';
+import { Database, databaseAddress, Unit } from '@kaskade/persistence';
+import { Clock, Configuration, readConfiguration } from '@kaskade/platform';
+
+/** Fills an empty database with the demo municipality. */
+export type SeedDemo = (dataSource: DataSource, options: { size: 'demo'; today: Day }) => Promise<unknown>;
 
 /**
- * Makes the database that the settings name ready for the server: the schema is brought to the newest version.
+ * Makes the database that the settings name ready for the server: the schema is brought to the newest version, and in demo mode an
+ * empty database gets the demo municipality.
  * @returns the settings that were read
  * @throws ConfigurationError when a setting is wrong
  */
-export async function prepareDatabase(environment: NodeJS.ProcessEnv): Promise<Configuration> {
+export async function prepareDatabase(environment: NodeJS.ProcessEnv, seedDemo: SeedDemo): Promise<Configuration> {
   const configuration = readConfiguration(environment);
   const database = await Database.open(databaseAddress(configuration.databaseUrl, configuration.dataFolder));
   try {
     for (const name of await database.migrate()) console.log(`Migrated: ${name}`);
+    if (configuration.mode === 'demo' && !(await database.repository(Unit).exists())) {
+      console.log('Making the demo municipality …');
+      await seedDemo(database.writer, { size: 'demo', today: new Clock().today() });
+    }
   } finally {
     await database.close();
   }

@@ -1,16 +1,14 @@
 // npm run dev: the server restarts and the web client reloads when a source changes. The client answers on http://localhost:5173.
 import { spawn } from 'node:child_process';
 import { existsSync } from 'node:fs';
-import { join } from 'node:path';
-import { buildWhenStale, builds, installWhenNeeded, requireNode, root } from './workspace.mjs';
+import { buildWhenStale, builds, installWhenNeeded, prepareDatabase, requireNode, root } from './workspace.mjs';
 
 process.chdir(root);
 requireNode();
 installWhenNeeded();
 buildWhenStale([builds.server]);
 if (existsSync('.env')) process.loadEnvFile('.env');
-const { prepareDatabase } = await import(join(root, 'dist/tools/database/prepare.js'));
-await prepareDatabase(process.env);
+await prepareDatabase();
 
 const children = [
   [...builds.server.command, '--watch'],

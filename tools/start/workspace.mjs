@@ -134,3 +134,14 @@ function run(program, args) {
   if (error) throw new PreparationError(`${program} could not be started: ${error.message}`);
   if (status !== 0) throw new PreparationError(`${[program, ...args].join(' ')} ended with ${status}`);
 }
+
+/**
+ * Migrates the database that the settings name, and gives an empty one the demo municipality in demo mode. Needs the built server.
+ * @returns {Promise<{ host: string, port: number }>} the settings
+ */
+export async function prepareDatabase() {
+  const { prepareDatabase: prepare } = await import(join(root, 'dist/tools/database/prepare.js'));
+  const seedFile = join(root, 'dist/tools/demo-data/main.js');
+  const seedDemo = existsSync(seedFile) ? (await import(seedFile)).seedDemo : () => Promise.resolve();
+  return prepare(process.env, seedDemo);
+}
