@@ -1,0 +1,104 @@
+import { DeviationSign, inSign } from '../deviation';
+import { ORE_PER_UNIT } from '../money';
+import { ColumnMapping, FigureMapping } from './figure-mapping';
+import { ImportProblem } from './import-problem';
+import { Table, TableRow } from './table-rows';
+import { RowTree } from './total-rows';
+import { addressOf } from '../../spreadsheet';
+
+/** Printed figures are rounded one by one, so that sums of them miss by a unit or two. */
+export const TOLERATED_UNITS = 2;
+
+/** One printed figure held against what the lowest rows give. */
+interface Comparison {
+  readonly column: ColumnMapping;
+  readonly printedOre: number;
+  readonly computedOre: number;
+}
+
+/**
+ * Holds every printed total and every printed deviation against the lowest rows: equal, off by rounding (a note), or wrong (to be
+ * accepted by row). Deviations are compared in the file's own sign.
+ */
+export function printedProblems(table: Table, tree: RowTree, mapping: FigureMapping): ImportProblem[] {
+  const unitOre = ORE_PER_UNIT[mapping.scale];
+  const ofLowest = tree.lowest.flatMap((index) =>
+    problemsOf(table.rows[index]!, ownDeviations(table, table.rows[index]!, mapping.sign), unitOre, 'deviation'),
+  );
+  const ofTotals = tree.totals.flatMap(({ index, candidates }) => {
+    const row = table.rows[index]!;
+    const compared = candidates.map((candidate) => totalComparisons(table, row, candidate, mapping.sign));
+    return problemsOf(row, bestFit(compared, unitOre), unitOre, 'total');
+  });
+  return [...ofLowest, ...ofTotals];
+}
+
+/** The likeliest set of rows that fits in most columns; fitting elsewhere only counts when it fits better. */
+function bestFit(compared: readonly Comparison[][], unitOre: number): Comparison[] {
+  const fits = (comparisons: Comparison[]): number => comparisons.filter((comparison) => unitsOff(comparison, unitOre) <= TOLERATED_UNITS).length;
+  return compared.reduce<Comparison[] | null>((best, next) => (best === null || fits(next) > fits(best) ? next : best), null) ?? [];
+}
+
+function unitsOff({ printedOre, computedOre }: Comparison, unitOre: number): number {
+  return Math.abs(printedOre - computedOre) / unitOre;
+}
+
+function problemsOf(row: TableRow, comparisons: readonly Comparison[], unitOre: number, what: 'total' | 'deviation'): ImportProblem[] {
+  return comparisons.flatMap((comparison): ImportProblem[] => {
+    const { column, printedOre, computedOre } = comparison;
+    if (printedOre === computedOre) return [];
+    const rounding = unitsOff(comparison, unitOre) <= TOLERATED_UNITS;
+    return [
+      {
+        severity: rounding ? 'note' : 'confirm',
+        code: `${what}-differs${rounding ? '-by-rounding' : ''}`,
+        row: row.row,
+        at: addressOf(column.column, row.row - 1),
+        params: { label: row.label, printedOre, computedOre, differenceOre: printedOre - computedOre },
+      },
+    ];
+  });
+}
+
+/** The printed deviations of a lowest row against its own figures. */
+function ownDeviations(table: Table, row: TableRow, sign: DeviationSign | null): Comparison[] {
+  return table.amountColumns.flatMap((column, place) => {
+    const printedOre = row.amounts[place];
+    const computedOre = computedDeviation(table, row, column, sign);
+    return typeof printedOre === 'number' && computedOre !== null ? [{ column, printedOre, computedOre }] : [];
+  });
+}
+
+/**
+ * Every printed amount of a total row against the sum over lowest rows. Its deviation is held against their figures, not against
+ * the deviations they print: a wrong one there has shown already.
+ */
+function totalComparisons(table: Table, total: TableRow, lowest: readonly number[], sign: DeviationSign | null): Comparison[] {
+  return table.amountColumns.flatMap((column, place) => {
+    const printedOre = total.amounts[place];
+    if (typeof printedOre !== 'number') return [];
+    let computedOre = 0;
+    for (const index of lowest) {
+      const row = table.rows[index]!;
+      computedOre += computedDeviation(table, row, column, sign) ?? row.amounts[place] ?? 0;
+    }
+    return [{ column, printedOre, computedOre }];
+  });
+}
+
+/** Budget − spent from the row's own columns, in the file's sign; null for other columns and where one of the two is missing. */
+function computedDeviation(table: Table, row: TableRow, column: ColumnMapping, sign: DeviationSign | null): number | null {
+  if (sign === null || (column.role !== 'deviation' && column.role !== 'forecastDeviation')) return null;
+  const annual = { span: 'year' as const, toMonth: undefined, year: column.year };
+  const budget = amountIn(table, row, 'revised', column.role === 'deviation' ? column : annual);
+  const spent = column.role === 'deviation' ? amountIn(table, row, 'actual', column) : amountIn(table, row, 'forecast', {});
+  return budget === null || spent === null ? null : inSign(budget - spent, sign);
+}
+
+/** The row's amount in the column with this role and, for figures, the same span, month and year. */
+export function amountIn(table: Table, row: TableRow, role: ColumnMapping['role'], of: Pick<ColumnMapping, 'span' | 'toMonth' | 'year'>): number | null {
+  const place = table.amountColumns.findIndex(
+    (column) => column.role === role && (role === 'forecast' || (column.span === of.span && column.toMonth === of.toMonth && column.year === of.year)),
+  );
+  return place === -1 ? null : (row.amounts[place] ?? null);
+}
