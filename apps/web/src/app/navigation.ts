@@ -9,4 +9,7 @@ export interface NavigationItem {
 }
 
 /** The menu, in the order of reading. What a person may is the server's word (`me.may`, `me.units`). */
-export const navigation: readonly NavigationItem[] = [{ to: '/', textKey: 'frontPage', isFor: () => true }];
+export const navigation: readonly NavigationItem[] = [
+  { to: '/', textKey: 'frontPage', isFor: () => true },
+  { to: '/rapport', textKey: 'report', isFor: (me) => me.reportUnitId !== null },
+];

@@ -1,6 +1,7 @@
 import { createRouter } from '@tanstack/react-router';
 import { frontPageRoute } from '../features/front-page/route';
 import { informationRoutes } from '../features/information/route';
+import { myReportRoute, reportRoute } from '../features/report/route';
 import { signInRoute } from '../features/sign-in/route';
 import { appRoute, rootRoute } from './app-route';
 import { createQueryClient } from './query-client';
@@ -8,7 +9,7 @@ import { createQueryClient } from './query-client';
 export const queryClient = createQueryClient(toSignIn);
 
 /** One line per feature. Each route file is small and loads its page's script only when the page is opened. */
-const routeTree = rootRoute.addChildren([signInRoute, ...informationRoutes, appRoute.addChildren([frontPageRoute])]);
+const routeTree = rootRoute.addChildren([signInRoute, ...informationRoutes, appRoute.addChildren([frontPageRoute, myReportRoute, reportRoute])]);
 
 export const router = createRouter({
   routeTree,

@@ -14,7 +14,7 @@ export function formatBasisPoints(basisPoints: number): string {
   return `${formatNumber(Math.floor((basisPoints + 50) / 100))}\u00a0%`;
 }
 
-/** A share with two decimals and its sign, as deviations are shown: −0.0097 → "−0,97 %". */
-export function formatSignedPercent(fraction: number): string {
-  return `${formatNumber(fraction * 100, { minimumFractionDigits: 2, maximumFractionDigits: 2, signDisplay: 'exceptZero' })}\u00a0%`;
+/** Progress where it must add up: 6666 → "66,66 %", 6200 → "62 %". */
+export function formatBasisPointsExactly(basisPoints: number): string {
+  return `${formatNumber(basisPoints / 100, { maximumFractionDigits: 2 })}\u00a0%`;
 }

@@ -19,19 +19,3 @@ export function parseWholeNumber(text: string): number | null {
   const value = parseNumber(text);
   return value !== null && Number.isSafeInteger(value) ? value : null;
 }
-
-const ORE_DIGITS = { kroner: 2, thousands: 5, millions: 8 } as const;
-
-/** Reads an amount written in kroner, thousands or millions as whole øre, without passing through a float. Null when it is none, or finer than an øre. */
-export function parseOre(text: string, unit: keyof typeof ORE_DIGITS): number | null {
-  const withoutSuffix = text.replace(/\s*(kr|,-)\.?\s*$/i, '');
-  const plain = plainNumber(withoutSuffix);
-  if (plain === null) return null;
-  const isNegative = plain.startsWith('-');
-  const [whole = '', fraction = ''] = plain.replace(/^[+-]/, '').split('.');
-  const digits = ORE_DIGITS[unit];
-  if (/[1-9]/.test(fraction.slice(digits))) return null;
-  const ore = Number(whole + fraction.slice(0, digits).padEnd(digits, '0'));
-  if (!Number.isSafeInteger(ore)) return null;
-  return isNegative && ore !== 0 ? -ore : ore;
-}
