@@ -205,6 +205,11 @@ describe('inputs to agreements', () => {
       await leader.post('/api/goals', input).expect(403);
       await leader.post('/api/goals', aGoal({ unitId: org.unitIds['Skole'], periodId })).expect(404);
     });
+    it('may be for the units below its owner, and those are listed to the owner alone', async () => {
+      const { body } = await leader.get(`/api/goals/scope-units/${org.unitIds['Helse']}`).expect(200);
+      expect(body).toEqual([{ id: org.unitIds['Sone nord'], name: 'Sone nord', level: 1 }]);
+      await leader.get(`/api/goals/scope-units/${org.unitIds['Skole']}`).expect(404);
+    });
     it('that is shared cannot be deleted', async () => {
       const goalId = await givenGoal(test.unitOfWork, { unitId: org.unitIds['Helse']!, periodId, areaId, title: 'Delt' });
       await leader.delete(`/api/goals/${goalId}`).set('If-Match', '"1"').expect(409);

@@ -2,7 +2,7 @@ import { Body, Controller, Delete, Get, HttpCode, Param, ParseIntPipe, Post, Put
 import { ApiCreatedResponse, ApiOkResponse, ApiTags } from '@nestjs/swagger';
 import type { Actor } from '@kaskade/domain';
 import { ApiIfMatch, CurrentActor, IfMatch, SignedIn } from '@kaskade/platform';
-import { GoalDto, GoalInputDto, GoalReachDto, NewGoalDto } from './goal.dto';
+import { GoalDto, GoalInputDto, GoalReachDto, NewGoalDto, ScopeUnitDto } from './goal.dto';
 import { GoalLife } from './goal-life.use-case';
 import { GoalReader } from './goal.reader';
 import { SaveGoal } from './save-goal.use-case';
@@ -21,6 +21,12 @@ export class GoalController {
   @ApiCreatedResponse({ type: GoalDto })
   create(@CurrentActor() actor: Actor, @Body() input: NewGoalDto): Promise<GoalDto> {
     return this.saveGoal.create(actor, input);
+  }
+
+  /** The units that a goal of the unit may be for. */
+  @Get('scope-units/:unitId')
+  scopeUnits(@CurrentActor() actor: Actor, @Param('unitId', ParseIntPipe) unitId: number): Promise<ScopeUnitDto[]> {
+    return this.goals.scopeUnits(actor, unitId);
   }
 
   @Get(':goalId')

@@ -87,3 +87,11 @@ export class GoalReachDto {
   /** The nearest units reached, at most 12, by name. */
   nearest!: UnitRefDto[];
 }
+
+/** A unit that a scope may name, in the order of the tree. */
+export class ScopeUnitDto {
+  id!: number;
+  name!: string;
+  /** 1: directly below the owner. */
+  level!: number;
+}

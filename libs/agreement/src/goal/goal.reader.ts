@@ -1,12 +1,12 @@
 import { Injectable } from '@nestjs/common';
-import { Actor, leaderOf, unitsReachedBy } from '@kaskade/domain';
-import { OrganizationTreeReader } from '@kaskade/organization';
+import { Actor, can, leaderOf, subtreeOf, unitsReachedBy } from '@kaskade/domain';
+import { OrganizationTreeReader, unitResource } from '@kaskade/organization';
 import { Database } from '@kaskade/persistence';
-import { Clock } from '@kaskade/platform';
+import { Clock, Problem } from '@kaskade/platform';
 import { placeholders } from '../access/sql';
 import { goalActions } from './goal-actions';
 import { GoalAccess, readableGoal } from './goal-access';
-import { GoalDto, GoalReachDto } from './goal.dto';
+import { GoalDto, GoalReachDto, ScopeUnitDto } from './goal.dto';
 
 const NEAREST_SHOWN = 12;
 
@@ -42,6 +42,16 @@ export class GoalReader {
       measures: await this.measuresBelow(goalId, goal.ownerUnitId),
       nearest: await this.named(nearest),
     };
+  }
+
+  /** The units that a goal of this unit may be for: all below it, in pre-order. */
+  async scopeUnits(actor: Actor, unitId: number): Promise<ScopeUnitDto[]> {
+    const tree = await this.trees.on(this.clock.today());
+    if (!can(actor, 'agreement.read', unitResource(tree, actor, unitId))) throw Problem.notFound();
+    const below = subtreeOf(tree, unitId).slice(1);
+    const names = new Map((await this.named(below)).map((unit) => [unit.id, unit.name]));
+    const depth = (id: number): number => tree.depth[tree.indexOf.get(id)!]!;
+    return below.map((id) => ({ id, name: names.get(id) ?? '', level: depth(id) - depth(unitId) }));
   }
 
   private async view({ goal, path, mayEdit, mayReadDrafts }: GoalAccess): Promise<GoalDto> {

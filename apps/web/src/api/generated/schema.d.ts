@@ -276,6 +276,23 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/goals/scope-units/{unitId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The units that a goal of the unit may be for. */
+        get: operations["Goal_scopeUnits"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/me": {
         parameters: {
             query?: never;
@@ -778,7 +795,7 @@ export interface components {
         };
         MeDto: {
             /** @enum {string} */
-            employerBody: "none" | "member" | "representative";
+            employerBody: "representative" | "none" | "member";
             /** @description What I may: general actions, and unit actions that I may do on at least one unit. */
             may: string[];
             municipalityName: string;
@@ -918,6 +935,12 @@ export interface components {
             narrative: string;
             /** @description The reason why it is "ikke aktuelt her"; empty unless it is. */
             notRelevantReason: string;
+        };
+        ScopeUnitDto: {
+            id: number;
+            /** @description 1: directly below the owner. */
+            level: number;
+            name: string;
         };
         SearchHitDto: {
             /** @description The agreement in which a measure stands. */
@@ -2404,6 +2427,67 @@ export interface operations {
             };
             /** @description If-Match is missing */
             428: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+        };
+    };
+    Goal_scopeUnits: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                unitId: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ScopeUnitDto"][];
+                };
+            };
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            409: {
                 headers: {
                     [name: string]: unknown;
                 };
