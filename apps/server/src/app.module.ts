@@ -4,6 +4,7 @@ import { Logger as SqlLogger } from 'typeorm';
 import { AgreementModule } from '@kaskade/agreement';
 import { databaseAddress, PersistenceModule } from '@kaskade/persistence';
 import { Clock, Configuration, PlatformModule } from '@kaskade/platform';
+import { ReportingModule } from '@kaskade/reporting';
 
 /** What is handed in from outside: settings, the clock, and for tests an ear on the SQL. */
 export interface AppOptions {
@@ -23,6 +24,7 @@ export class AppModule {
         PersistenceModule.register(databaseAddress(configuration.databaseUrl, configuration.dataFolder), () => clock.now(), sqlLogger),
         PlatformModule.register(configuration, clock),
         AgreementModule,
+        ReportingModule,
       ],
     };
   }

@@ -1,1 +1,2 @@
 export * from './agreement.module';
+export * from './access/unit-path';

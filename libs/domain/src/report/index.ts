@@ -1,3 +1,4 @@
+export * from './agreement-weight';
 export * from './facts';
 export * from './figures';
 export * from './measure-standing';

@@ -1,0 +1,48 @@
+import { CoverageDto, MeasureCountsDto, MoneyRowDto, ProgressDto, ReportUnitDto } from '../unit-report/unit-report.dto';
+
+/**
+ * A task on the front page. measureDue: a measure's due day · answerGoal: a goal waits for an answer · activateAgreement: a draft of a
+ * direct report · notRelevant: an "ikke aktuelt" to look at · forecastMissing: cost centres without a forecast · milestoneDue.
+ */
+export class FrontPageItemDto {
+  kind!: 'measureDue' | 'milestoneDue' | 'answerGoal' | 'activateAgreement' | 'notRelevant' | 'forecastMissing' | 'createAgreement';
+  /** Overdue when before today; null without a day. */
+  dueOn!: string | null;
+  /** Days from today to dueOn; negative when overdue. */
+  days!: number | null;
+  /** Title of the measure or goal, or name of the unit. */
+  title!: string;
+  unitId!: number;
+  unitName!: string;
+  agreementId!: number | null;
+  measureId!: number | null;
+  goalId!: number | null;
+  /** Whose goal or agreement it is. */
+  personName!: string | null;
+  /** The reason of "ikke aktuelt", the milestone's title … */
+  detail!: string | null;
+  /** How many it concerns: goals without answer, cost centres without forecast, milestones reached. */
+  count!: number | null;
+  /** Of how many. */
+  outOf!: number | null;
+}
+
+/** The status of a unit that I lead. */
+export class MyStatusDto extends ProgressDto {
+  unit!: ReportUnitDto;
+  /** My answers to the goals that reach the unit. */
+  coverage!: CoverageDto;
+  measures!: MeasureCountsDto;
+  /** With everything below. */
+  money!: MoneyRowDto;
+}
+
+export class FrontPageDto {
+  today!: string;
+  /** What is overdue first, then by day. */
+  dueSoon!: FrontPageItemDto[];
+  needsMyDecision!: FrontPageItemDto[];
+  /** In the next 30 days. */
+  coming!: FrontPageItemDto[];
+  status!: MyStatusDto[];
+}

@@ -1,0 +1,48 @@
+import { IsInt, IsOptional } from 'class-validator';
+import { IsDay, ToWholeNumber } from '@kaskade/platform';
+import { AgreementCountsDto, CoverageDto, MeasureCountsDto, MoneyRowDto, ProgressDto, ReportUnitDto } from '../unit-report/unit-report.dto';
+
+export class MyLeadersQueryDto {
+  /** Default: the first unit that I lead. */
+  @IsOptional()
+  @ToWholeNumber()
+  @IsInt()
+  unitId?: number;
+
+  @IsOptional()
+  @IsDay()
+  day?: string;
+}
+
+/** Own figures of a direct report, and the money of everything below them. */
+export class LeaderRowDto extends ProgressDto {
+  unit!: ReportUnitDto;
+  /** Answers of the leader to the goals that reach the unit. */
+  coverage!: CoverageDto;
+  measures!: MeasureCountsDto;
+  /** With everything below. */
+  money!: MoneyRowDto;
+  agreement!: 'active' | 'draft' | 'late' | 'missing' | 'vacant';
+  /** Since when it is active, else when it was drawn up; null when missing. */
+  agreementSince!: string | null;
+  agreementId!: number | null;
+}
+
+export class MyLeadersSumDto {
+  leaders!: number;
+  coverage!: CoverageDto;
+  measures!: MeasureCountsDto;
+  /** Without the unit's own cost centres. */
+  money!: MoneyRowDto;
+  agreements!: AgreementCountsDto;
+}
+
+/** My direct reports in a unit that I lead: own figures, forecast of everything below them, freshness, agreement. */
+export class MyLeadersDto {
+  unit!: ReportUnitDto;
+  /** All units that I lead, to choose among. */
+  units!: ReportUnitDto[];
+  day!: string;
+  leaders!: LeaderRowDto[];
+  sum!: MyLeadersSumDto;
+}
