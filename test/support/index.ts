@@ -4,3 +4,4 @@ export * from './app';
 export * from './organization.builder';
 export * from './tcp-gate';
 export * from './agreement.builder';
+export * from './economy.builder';
