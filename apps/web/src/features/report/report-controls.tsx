@@ -8,6 +8,7 @@ import { formatNumber } from '../../format/number';
 import { DayField } from '../../ui/day-field';
 import { ProblemSummary } from '../../ui/problem-summary';
 import { useDownload } from '../../ui/use-download';
+import { workbookAddress } from './queries';
 
 const route = getRouteApi('/app/rapport/$unitId');
 const BYTES_PER_KB = 1024;
@@ -44,7 +45,7 @@ export function ReportControls({ unitId, day }: { unitId: number; day: Day }) {
             </button>
           </p>
         )}
-        <Button disabled={download.isRunning} onClick={() => void download.start(`/api/reports/${unitId}/workbook?day=${day}`)}>
+        <Button disabled={download.isRunning} onClick={() => void download.start(workbookAddress(unitId, day))}>
           <DownloadIcon aria-hidden />
           {t('download.button')}
         </Button>

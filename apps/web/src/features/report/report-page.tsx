@@ -9,7 +9,7 @@ import { ProblemSummary } from '../../ui/problem-summary';
 import { MoneyView } from './economy/money-view';
 import { GoalView } from './goals/goal-view';
 import type { PathStep } from './model';
-import { goalReportQuery, moneyReportQuery } from './queries';
+import { unitReportQuery } from './queries';
 import { ReportControls } from './report-controls';
 import { goalSentence, moneySentence } from './sentences';
 import './report.css';
@@ -23,19 +23,15 @@ export function ReportPage() {
   const { visning, dag } = route.useSearch();
   const me = useMe();
   const isMoney = visning === 'okonomi';
-  const goals = useQuery({ ...goalReportQuery({ unitId, day: dag }), enabled: !isMoney });
-  const money = useQuery({ ...moneyReportQuery({ unitId, day: dag }), enabled: isMoney });
-  const report = isMoney ? money.data : goals.data;
-  const error = isMoney ? money.error : goals.error;
-  const lead = isMoney ? money.data && moneySentence(money.data, t) : goals.data && goalSentence(goals.data, t);
+  const { data: report, error } = useQuery(unitReportQuery({ unitId, day: dag }));
+  const lead = report && (isMoney ? moneySentence(report, t) : goalSentence(report, t));
 
   return (
     <Page title={report?.unit.name ?? t('title')} lead={lead} crumbs={report && <ReportPath path={report.path} />}>
       <ReportControls unitId={unitId} day={dag ?? me.today} />
       <ProblemSummary error={error} />
       {!report && !error && <Loading what={t('loading')} rows={8} />}
-      {!isMoney && goals.data && <GoalView report={goals.data} />}
-      {isMoney && money.data && <MoneyView report={money.data} />}
+      {report && (isMoney ? <MoneyView report={report} /> : <GoalView report={report} />)}
     </Page>
   );
 }

@@ -3,6 +3,7 @@ import { createRoute, lazyRouteComponent, redirect } from '@tanstack/react-route
 import { appRoute } from '../../app/app-route';
 import { meQuery } from '../../api/session';
 import { loadText } from '../../text';
+import { MEASURE_FIGURES, type CellPart, type MeasureFigure } from './model';
 
 /** What a link to a report carries: which table, as of which day, how it stands, and which figure is open. */
 export interface ReportSearch {
@@ -10,9 +11,11 @@ export interface ReportSearch {
   readonly dag?: Day;
   /** Units as rows: set by the reader; without it the number of units decides. */
   readonly snudd?: boolean;
-  /** The open figure of a goal: the goal, and whose figure (`egen`, `sum` or a child unit's id). */
+  /** The open figure of a goal: the goal, and whose figure (`own`, `sum` or a child unit's id). */
   readonly maal?: number;
-  readonly del?: 'egen' | 'sum' | number;
+  readonly del?: CellPart;
+  /** The count of measures that is open. */
+  readonly tiltak?: MeasureFigure;
   /** The area whose goals stand as columns in the turned table. */
   readonly omraade?: number;
   /** The unit opened a level further in the money table. */
@@ -43,7 +46,7 @@ export const myReportRoute = createRoute({
 });
 
 function readSearch(search: Record<string, unknown>): ReportSearch {
-  const del = search.del === 'egen' || search.del === 'sum' ? search.del : wholeNumber(search.del);
+  const del = search.del === 'own' || search.del === 'sum' ? search.del : wholeNumber(search.del);
   return {
     visning: search.visning === 'okonomi' ? 'okonomi' : undefined,
     dag: isDay(search.dag) ? search.dag : undefined,
@@ -52,6 +55,7 @@ function readSearch(search: Record<string, unknown>): ReportSearch {
     del,
     omraade: wholeNumber(search.omraade),
     apen: wholeNumber(search.apen),
+    tiltak: MEASURE_FIGURES.find((figure) => figure === search.tiltak),
   };
 }
 

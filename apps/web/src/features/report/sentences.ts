@@ -1,11 +1,10 @@
 import { formatAmount } from '@kaskade/domain';
 import type { TFunction } from 'i18next';
-import { forecastDeviation } from './economy/money-figures';
 import { coverageOf } from './goals/goal-cells';
-import type { GoalReport, MoneyReport } from './model';
+import type { UnitReport } from './model';
 
-/** Under the heading: how many answers are in, who lacks most, and what I lack myself. */
-export function goalSentence(report: GoalReport, t: TFunction): string {
+/** Under the heading: how many answers are in, who lacks most, and what the unit itself lacks. */
+export function goalSentence(report: UnitReport, t: TFunction): string {
   const { answered, expected, worst, ownMissing } = coverageOf(report);
   if (report.goals.length === 0) return t('sentence.noGoals');
   if (expected === 0) return t('sentence.nothingExpected');
@@ -20,11 +19,12 @@ export function goalSentence(report: GoalReport, t: TFunction): string {
 }
 
 /** Under the heading: what the forecasts say, and how many are in. */
-export function moneySentence({ sum }: MoneyReport, t: TFunction): string {
-  const deviation = forecastDeviation(sum);
-  const coverage = t('sentence.forecasts', { given: sum.centresWithForecast, count: sum.centres });
-  if (sum.centres === 0) return t('sentence.noCentres');
-  if (deviation === null) return t('sentence.noForecasts', { count: sum.centres });
+export function moneySentence({ money }: UnitReport, t: TFunction): string {
+  const sum = money.rows.find((row) => row.part === 'sum');
+  if (!sum || sum.costCentres === 0) return t('sentence.noCentres');
+  const deviation = sum.forecastDeviationOre;
+  const coverage = t('sentence.forecasts', { given: sum.withForecast, count: sum.costCentres });
+  if (deviation === null) return t('sentence.noForecasts', { count: sum.costCentres });
   if (deviation === 0) return `${t('sentence.balance')} ${coverage}`;
   const amount = formatAmount(Math.abs(deviation), { scale: 'millions', decimals: 2 });
   return `${t(deviation < 0 ? 'sentence.overspending' : 'sentence.underspending', { amount })} ${coverage}`;

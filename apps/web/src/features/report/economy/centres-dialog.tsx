@@ -1,47 +1,54 @@
-import { deviationOre } from '@kaskade/domain';
-import { Dialog, Table } from '@digdir/designsystemet-react';
+import { deviationOre, inSign, type DeviationSign } from '@kaskade/domain';
+import { Button, Dialog, Table } from '@digdir/designsystemet-react';
 import { useQuery } from '@tanstack/react-query';
 import { useTranslation } from 'react-i18next';
 import { Loading } from '../../../ui/loading';
+import { Light } from '../../../ui/light';
 import { Amount, DeviationWord } from '../../../ui/money';
 import { ProblemSummary } from '../../../ui/problem-summary';
-import type { CentreRow, MoneyRow } from '../model';
-import { centresQuery } from '../queries';
+import type { CellPart, CostCentreRow, UnitReport } from '../model';
+import { costCentreRowsQuery } from '../queries';
+import { useMoreRows } from '../use-more-rows';
 
 interface CentresDialogProps {
-  readonly unitId: number | null;
-  readonly part: MoneyRow['part'];
+  readonly report: UnitReport;
+  readonly unitId: number;
+  readonly part: CellPart;
   readonly name: string;
-  readonly day: string;
   readonly onClose: () => void;
 }
 
 /** The cost centres that a row's figures are made of. Esc closes, and the browser gives focus back. */
-export function CentresDialog({ unitId, part, name, day, onClose }: CentresDialogProps) {
+export function CentresDialog({ report, unitId, part, name, onClose }: CentresDialogProps) {
   const { t } = useTranslation(['report', 'ui']);
-  const centres = useQuery(centresQuery({ unitId, part, day }));
+  const more = useMoreRows();
+  const centres = useQuery(costCentreRowsQuery({ unitId, part, day: report.day, limit: more.limit }));
   return (
-    <Dialog open className="centres" aria-labelledby="centres-title" closeButton={t('ui:close')} onClose={onClose}>
+    <Dialog open className="rows-dialog" aria-labelledby="centres-title" closeButton={t('ui:close')} onClose={onClose}>
       <div className="stack">
         <div>
           <h2 id="centres-title">{t('centres.title', { unit: name })}</h2>
-          <p className="sub sm">{t('money.explained')}</p>
+          <p className="sub sm">{t(`money.explained.${report.money.sign}`)}</p>
         </div>
         <ProblemSummary error={centres.error} />
         {centres.isPending && <Loading what={t('centres.loading')} rows={4} />}
-        {centres.data && <CentresTable rows={centres.data} />}
+        {centres.data && <CentresTable rows={centres.data.rows} sign={report.money.sign} />}
+        {centres.data && more.canShowMore(centres.data.total) && (
+          <Button variant="secondary" onClick={more.showMore}>
+            {t('showMore', { shown: centres.data.rows.length, total: centres.data.total })}
+          </Button>
+        )}
       </div>
     </Dialog>
   );
 }
 
-const difference = (a: number | null, b: number | null) => (a === null || b === null ? null : deviationOre(a, b));
-
-function CentresTable({ rows }: { rows: readonly CentreRow[] }) {
+function CentresTable({ rows, sign }: { rows: readonly CostCentreRow[]; sign: DeviationSign }) {
   const { t } = useTranslation('report');
+  if (rows.length === 0) return <p className="sub">{t('centres.none')}</p>;
   return (
     <div className="table-scroll" tabIndex={0} role="region" aria-labelledby="centres-title">
-      <Table>
+      <Table className="rows-table">
         <Table.Head>
           <Table.Row>
             <Table.HeaderCell scope="col">{t('centres.centre')}</Table.HeaderCell>
@@ -50,26 +57,12 @@ function CentresTable({ rows }: { rows: readonly CentreRow[] }) {
                 {t(`money.${key}`)}
               </Table.HeaderCell>
             ))}
+            <Table.HeaderCell scope="col">{t('money.light')}</Table.HeaderCell>
           </Table.Row>
         </Table.Head>
         <Table.Body>
           {rows.map((row) => (
-            <Table.Row key={row.id}>
-              <Table.HeaderCell scope="row">
-                {row.code} {row.name}
-                <span className="block caps">{row.unitName}</span>
-              </Table.HeaderCell>
-              {[row.revisedOre, row.revisedToDateOre, row.actualToDateOre].map((ore, index) => (
-                <Table.Cell key={index} className="num">
-                  <Amount ore={ore} scale="thousands" />
-                </Table.Cell>
-              ))}
-              <Deviation ore={difference(row.revisedToDateOre, row.actualToDateOre)} />
-              <Table.Cell className="num">
-                <Amount ore={row.forecastOre} scale="thousands" />
-              </Table.Cell>
-              <Deviation ore={difference(row.revisedOre ?? 0, row.forecastOre)} />
-            </Table.Row>
+            <CentreTableRow key={row.costCentreId} row={row} sign={sign} />
           ))}
         </Table.Body>
       </Table>
@@ -77,10 +70,36 @@ function CentresTable({ rows }: { rows: readonly CentreRow[] }) {
   );
 }
 
-function Deviation({ ore }: { ore: number | null }) {
+function CentreTableRow({ row, sign }: { row: CostCentreRow; sign: DeviationSign }) {
+  const toDate = row.budgetToDateOre === null && row.actualToDateOre === null ? null : deviationOre(row.budgetToDateOre ?? 0, row.actualToDateOre ?? 0);
+  return (
+    <Table.Row>
+      <Table.HeaderCell scope="row">
+        {row.code} {row.name}
+        <span className="block caps">{[row.unitName, row.leaderName].filter(Boolean).join(', ')}</span>
+        {row.forecastComment && <span className="block caps">«{row.forecastComment}»</span>}
+      </Table.HeaderCell>
+      {[row.revisedOre, row.budgetToDateOre, row.actualToDateOre].map((ore, index) => (
+        <Table.Cell key={index} className="num">
+          <Amount ore={ore} scale="thousands" />
+        </Table.Cell>
+      ))}
+      <DeviationCell ore={toDate} sign={sign} />
+      <Table.Cell className="num">
+        <Amount ore={row.forecastOre} scale="thousands" />
+      </Table.Cell>
+      <DeviationCell ore={row.forecastDeviationOre} sign={sign} />
+      <Table.Cell>
+        <Light of="money" small light={row.light ?? 'notReported'} />
+      </Table.Cell>
+    </Table.Row>
+  );
+}
+
+function DeviationCell({ ore, sign }: { ore: number | null; sign: DeviationSign }) {
   return (
     <Table.Cell className="num">
-      <Amount ore={ore} scale="thousands" plus />
+      <Amount ore={ore === null ? null : inSign(ore, sign)} scale="thousands" plus />
       <span className="block caps">
         <DeviationWord ore={ore} />
       </span>

@@ -1,44 +1,50 @@
+import { inSign, type DeviationSign } from '@kaskade/domain';
 import { Details } from '@digdir/designsystemet-react';
 import { Link } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
 import { Figure } from '../../../ui/figure';
 import { Amount, DeviationWord } from '../../../ui/money';
-import type { MoneyReport, MoneyRow } from '../model';
-import { ForecastCoverage, ForecastPercent, MoneyFigure, MoneyLight } from './money-cells';
-import { deviationToDate, forecastDeviation } from './money-figures';
+import type { MoneyRow, UnitReport } from '../model';
+import { amountOf, cellOf, DeviationFigure, ForecastCoverage, ForecastPercent, MoneyFigure, MoneyLight, useMoneyRowName } from './money-cells';
 import type { OpenCentres } from './money-table';
 
-/** On a phone: a block for each subordinate, the deviation first. */
-export function MoneyCards({ report, onCentres }: { report: MoneyReport; onCentres: OpenCentres }) {
+/** On a phone: a block for each subordinate, the deviation first; the sum on top. */
+export function MoneyCards({ report, onCentres }: { report: UnitReport; onCentres: OpenCentres }) {
+  const { rows, sign } = report.money;
+  const sumFirst = [...rows.filter((row) => row.part === 'sum'), ...rows.filter((row) => row.part !== 'sum')];
   return (
     <div>
-      <div className="panel">
-        <MoneyCard row={report.sum} onCentres={onCentres} />
-      </div>
-      {report.rows.map((row) => (
-        <MoneyCard key={row.part + row.unitId} row={row} onCentres={onCentres} />
+      {sumFirst.map((row) => (
+        <MoneyCard key={`${row.part}-${row.unitId}`} row={row} reportUnitId={report.unit.id} sign={sign} onCentres={onCentres} />
       ))}
     </div>
   );
 }
 
-function MoneyCard({ row, onCentres }: { row: MoneyRow; onCentres: OpenCentres }) {
+interface MoneyCardProps {
+  readonly row: MoneyRow;
+  readonly reportUnitId: number;
+  readonly sign: DeviationSign;
+  readonly onCentres: OpenCentres;
+}
+
+function MoneyCard({ row, reportUnitId, sign, onCentres }: MoneyCardProps) {
   const { t } = useTranslation('report');
-  const name = row.part === 'own' ? t('money.own') : row.part === 'noOwner' ? t('money.noOwner') : row.part === 'sum' ? t('money.sumOf', { unit: row.name }) : row.name;
-  const deviation = forecastDeviation(row);
-  const open = () => onCentres(row.unitId, row.part, name);
+  const name = useMoneyRowName()(row);
+  const deviation = row.forecastDeviationOre;
+  const open = () => onCentres(reportUnitId, cellOf(row), name);
   return (
-    <article className="money-card">
+    <article className={row.part === 'sum' ? 'money-card panel' : 'money-card'}>
       <div className="row between">
-        <h3>
-          {row.part === 'child' && row.unitId !== null ? (
+        <h2 className="h3">
+          {row.part === 'child' && row.mayOpen && row.unitId !== null ? (
             <Link to="/rapport/$unitId" params={{ unitId: row.unitId }} search={({ dag }) => ({ dag, visning: 'okonomi' as const })}>
               {name}
             </Link>
           ) : (
             name
           )}
-        </h3>
+        </h2>
         <MoneyLight row={row} />
       </div>
       {row.leaderName && <p className="sub caps">{row.leaderName}</p>}
@@ -49,53 +55,64 @@ function MoneyCard({ row, onCentres }: { row: MoneyRow; onCentres: OpenCentres }
           <>
             <span className="money-card-figure">
               <Figure onOpen={open}>
-                <Amount ore={deviation} scale="thousands" plus />
-                <span className="ds-sr-only">, {t('money.forecastDeviation')}</span>
+                <Amount ore={inSign(deviation, sign)} scale="thousands" plus />
+                <span className="ds-sr-only">
+                  , {name}, {t('money.forecastDeviation')}
+                </span>
               </Figure>
             </span>{' '}
-            <DeviationWord ore={deviation} />, <ForecastPercent row={row} />
+            {deviation === 0 ? t('money.balance') : <DeviationWord ore={deviation} />}, <ForecastPercent row={row} sign={sign} />
           </>
         )}
       </p>
-      <p className="row between sub sm">
-        <span>
-          {t('money.forecast')} <Amount ore={row.centresWithForecast === 0 ? null : row.forecastOre} scale="thousands" />
-        </span>
-        <span>
-          {t('money.revisedWithForecast')} <Amount ore={row.centresWithForecast === 0 ? null : row.revisedWithForecastOre} scale="thousands" />
-        </span>
-      </p>
+      {deviation !== null && (
+        <p className="row between sub sm">
+          <span>
+            {t('money.forecast')} <Amount ore={amountOf.forecast(row)} scale="thousands" />
+          </span>
+          <span>
+            {t('money.revised')} <Amount ore={amountOf.revisedWithForecast(row)} scale="thousands" />
+          </span>
+        </p>
+      )}
       <Details>
         <Details.Summary>{t('money.showMore')}</Details.Summary>
         <Details.Content>
-          <dl className="pairs">
-            <dt>{t('money.original')}</dt>
-            <dd>
-              <Amount ore={row.originalOre} scale="thousands" />
-            </dd>
-            <dt>{t('money.revised')}</dt>
-            <dd>
-              <Amount ore={row.revisedOre} scale="thousands" />
-            </dd>
-            <dt>{t('money.budgetToDate')}</dt>
-            <dd>
-              <Amount ore={row.revisedToDateOre} scale="thousands" />
-            </dd>
-            <dt>{t('money.actual')}</dt>
-            <dd>
-              <MoneyFigure ore={row.actualToDateOre} label={name} onOpen={open} />
-            </dd>
-            <dt>{t('money.deviationToDate')}</dt>
-            <dd>
-              <MoneyFigure ore={deviationToDate(row)} label={name} onOpen={open} isDeviation />
-            </dd>
-            <dt>{t('money.centresWithForecast')}</dt>
-            <dd>
-              <ForecastCoverage row={row} />
-            </dd>
-          </dl>
+          <MorePairs row={row} name={name} sign={sign} open={open} />
         </Details.Content>
       </Details>
     </article>
+  );
+}
+
+function MorePairs({ row, name, sign, open }: { row: MoneyRow; name: string; sign: DeviationSign; open: () => void }) {
+  const { t } = useTranslation('report');
+  return (
+    <dl className="pairs">
+      <dt>{t('money.original')}</dt>
+      <dd>
+        <Amount ore={amountOf.original(row)} scale="thousands" />
+      </dd>
+      <dt>{t('money.revised')}</dt>
+      <dd>
+        <Amount ore={amountOf.revised(row)} scale="thousands" />
+      </dd>
+      <dt>{t('money.budgetToDate')}</dt>
+      <dd>
+        <Amount ore={amountOf.budgetToDate(row)} scale="thousands" />
+      </dd>
+      <dt>{t('money.actual')}</dt>
+      <dd>
+        <MoneyFigure ore={amountOf.actualToDate(row)} label={name} onOpen={open} />
+      </dd>
+      <dt>{t('money.deviationToDate')}</dt>
+      <dd>
+        <DeviationFigure ore={row.deviationToDateOre} label={name} onOpen={open} sign={sign} />
+      </dd>
+      <dt>{t('money.centresWithForecast')}</dt>
+      <dd>
+        <ForecastCoverage row={row} />
+      </dd>
+    </dl>
   );
 }

@@ -1,48 +1,81 @@
+import { formatPercentHundredths, inSign, type DeviationSign } from '@kaskade/domain';
 import { useTranslation } from 'react-i18next';
 import { Figure } from '../../../ui/figure';
 import { Light } from '../../../ui/light';
-import { Amount, DeviationPercent, DeviationWord } from '../../../ui/money';
-import type { MoneyRow } from '../model';
-import { forecastDeviation } from './money-figures';
+import { Amount, DeviationWord } from '../../../ui/money';
+import type { CellPart, MoneyRow } from '../model';
+
+/** How a row is called, and which cell of the report its figures stand in. */
+export function useMoneyRowName(): (row: MoneyRow) => string {
+  const { t } = useTranslation('report');
+  return (row) => {
+    if (row.part === 'own') return t('money.own');
+    if (row.part === 'unowned') return t('money.unowned');
+    return row.part === 'sum' ? t('money.sumOf', { unit: row.name }) : row.name;
+  };
+}
+
+export function cellOf(row: MoneyRow): CellPart {
+  return row.part === 'own' || row.part === 'sum' ? row.part : (row.unitId ?? 0);
+}
+
+/** The figure, or null where there is nothing that it is made of. */
+export const amountOf = {
+  original: (row: MoneyRow) => (row.withBudget > 0 ? row.originalOre : null),
+  revised: (row: MoneyRow) => (row.withBudget > 0 ? row.revisedOre : null),
+  budgetToDate: (row: MoneyRow) => (row.withFiguresToDate > 0 ? row.budgetToDateOre : null),
+  actualToDate: (row: MoneyRow) => (row.withFiguresToDate > 0 ? row.actualToDateOre : null),
+  revisedWithForecast: (row: MoneyRow) => (row.withForecast > 0 ? row.revisedWithForecastOre : null),
+  forecast: (row: MoneyRow) => (row.withForecast > 0 ? row.forecastOre : null),
+} as const;
 
 interface FigureCellProps {
   readonly ore: number | null;
+  /** What it is and whose, for those who don't see the table. */
   readonly label: string;
   readonly onOpen: () => void;
-  /** A deviation has its sign, and its word beneath. */
-  readonly isDeviation?: boolean;
 }
 
 /** An amount in thousands that opens to the cost centres it is made of; a missing one is "–" and opens nothing. */
-export function MoneyFigure({ ore, label, onOpen, isDeviation }: FigureCellProps) {
+export function MoneyFigure({ ore, label, onOpen }: FigureCellProps) {
+  if (ore === null) return <>–</>;
+  return (
+    <Figure onOpen={onOpen}>
+      <Amount ore={ore} scale="thousands" />
+      <span className="ds-sr-only">, {label}</span>
+    </Figure>
+  );
+}
+
+/** A deviation that opens, in the municipality's sign, with its word beneath. */
+export function DeviationFigure({ ore, label, onOpen, sign }: FigureCellProps & { readonly sign: DeviationSign }) {
   if (ore === null) return <>–</>;
   return (
     <>
       <Figure onOpen={onOpen}>
-        <Amount ore={ore} scale="thousands" plus={isDeviation} />
+        <Amount ore={inSign(ore, sign)} scale="thousands" plus />
         <span className="ds-sr-only">, {label}</span>
       </Figure>
-      {isDeviation && (
-        <span className="block caps">
-          <DeviationWord ore={ore} />
-        </span>
-      )}
+      <span className="block caps">
+        <DeviationWord ore={ore} />
+      </span>
     </>
   );
 }
 
 /** The light of a forecast deviation; without a forecast "Ikke meldt". Nothing where there is nothing to forecast. */
 export function MoneyLight({ row }: { row: MoneyRow }) {
-  if (row.centres === 0) return <>–</>;
+  if (row.costCentres === 0) return <>–</>;
   return <Light of="money" small light={row.light ?? 'notReported'} />;
 }
 
 /** "5 av 7": cost centres with a forecast. */
 export function ForecastCoverage({ row }: { row: MoneyRow }) {
   const { t } = useTranslation('report');
-  return <>{t('cell.coverage', { answered: row.centresWithForecast, expected: row.centres })}</>;
+  return <>{t('cell.coverage', { answered: row.withForecast, expected: row.costCentres })}</>;
 }
 
-export function ForecastPercent({ row }: { row: MoneyRow }) {
-  return <DeviationPercent ore={forecastDeviation(row)} ofRevisedOre={row.revisedWithForecastOre} />;
+export function ForecastPercent({ row, sign }: { row: MoneyRow; sign: DeviationSign }) {
+  const hundredths = row.forecastDeviationPercentHundredths;
+  return <>{hundredths === null ? '–' : formatPercentHundredths(inSign(hundredths, sign), true)}</>;
 }

@@ -1,20 +1,21 @@
+import type { DeviationSign } from '@kaskade/domain';
 import { Table } from '@digdir/designsystemet-react';
 import { ChevronDownIcon, ChevronRightIcon } from '@navikt/aksel-icons';
 import { useQuery } from '@tanstack/react-query';
 import { Link } from '@tanstack/react-router';
+import { Fragment } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Amount } from '../../../ui/money';
-import type { MoneyReport, MoneyRow } from '../model';
-import { moneyReportQuery } from '../queries';
-import { ForecastCoverage, ForecastPercent, MoneyFigure, MoneyLight } from './money-cells';
-import { deviationToDate, forecastDeviation } from './money-figures';
+import type { CellPart, MoneyRow, UnitReport } from '../model';
+import { unitMoneyQuery } from '../queries';
+import { amountOf, cellOf, DeviationFigure, ForecastCoverage, ForecastPercent, MoneyFigure, MoneyLight, useMoneyRowName } from './money-cells';
 import { toDateWords } from './to-date-words';
 
 /** Opens the cost centres behind a row's figures. */
-export type OpenCentres = (unitId: number | null, part: MoneyRow['part'], name: string) => void;
+export type OpenCentres = (unitId: number, part: CellPart, name: string) => void;
 
 interface MoneyTableProps {
-  readonly report: MoneyReport;
+  readonly report: UnitReport;
   readonly openUnitId: number | undefined;
   readonly onToggle: (unitId: number) => void;
   readonly onCentres: OpenCentres;
@@ -23,34 +24,35 @@ interface MoneyTableProps {
 /** Own, each subordinate and the sum; one subordinate at a time opened a level further. */
 export function MoneyTable({ report, openUnitId, onToggle, onCentres }: MoneyTableProps) {
   const { t } = useTranslation('report');
+  const { rows, sign, lastClosedMonth } = report.money;
+  const sum = rows.find((row) => row.part === 'sum');
   return (
     <div className="table-scroll" tabIndex={0} role="region" aria-label={t('money.caption', { unit: report.unit.name })}>
       <Table className="money-table">
         <caption className="ds-sr-only">{t('money.caption', { unit: report.unit.name })}</caption>
-        <MoneyHead report={report} />
+        <MoneyHead lastClosedMonth={lastClosedMonth} />
         <Table.Body>
-          {report.rows.map((row) => {
-            const isOpen = row.unitId !== null && row.unitId === openUnitId && row.part === 'child';
-            return [
-              <MoneyTableRow
-                key={row.part + row.unitId}
-                row={row}
-                onCentres={onCentres}
-                toggle={row.part === 'child' && row.hasChildren && row.unitId !== null ? { isOpen, onToggle: () => onToggle(row.unitId ?? 0) } : undefined}
-              />,
-              isOpen && row.unitId !== null && <OneLevelFurther key={`open-${row.unitId}`} unitId={row.unitId} day={report.day} onCentres={onCentres} />,
-            ];
-          })}
+          {rows
+            .filter((row) => row.part !== 'sum')
+            .map((row) => {
+              const { unitId } = row;
+              const isOpen = row.part === 'child' && unitId !== null && unitId === openUnitId;
+              const toggle = row.part === 'child' && row.hasChildren && row.mayOpen && unitId !== null ? { isOpen, onToggle: () => onToggle(unitId) } : undefined;
+              return (
+                <Fragment key={`${row.part}-${unitId}`}>
+                  <MoneyTableRow row={row} reportUnitId={report.unit.id} sign={sign} onCentres={onCentres} toggle={toggle} />
+                  {isOpen && <OneLevelFurther unitId={unitId} day={report.day} sign={sign} onCentres={onCentres} />}
+                </Fragment>
+              );
+            })}
         </Table.Body>
-        <Table.Foot>
-          <MoneyTableRow row={report.sum} onCentres={onCentres} />
-        </Table.Foot>
+        <Table.Foot>{sum && <MoneyTableRow row={sum} reportUnitId={report.unit.id} sign={sign} onCentres={onCentres} />}</Table.Foot>
       </Table>
     </div>
   );
 }
 
-function MoneyHead({ report }: { report: MoneyReport }) {
+function MoneyHead({ lastClosedMonth }: { lastClosedMonth: number }) {
   const { t } = useTranslation('report');
   const columns = ['original', 'revised', 'budget', 'actual', 'deviation', 'revisedWithForecast', 'forecast', 'deviation', 'percent'] as const;
   return (
@@ -61,7 +63,7 @@ function MoneyHead({ report }: { report: MoneyReport }) {
           {t('money.wholeYear')}
         </Table.HeaderCell>
         <Table.HeaderCell scope="colgroup" colSpan={3}>
-          {toDateWords(report.lastClosedMonth, t)}
+          {toDateWords(lastClosedMonth, t)}
         </Table.HeaderCell>
         <Table.HeaderCell scope="colgroup" colSpan={6}>
           {t('money.forecastOfYear')}
@@ -85,15 +87,18 @@ function MoneyHead({ report }: { report: MoneyReport }) {
 
 interface MoneyTableRowProps {
   readonly row: MoneyRow;
+  /** Whose report the row stands in: what its figures open from. */
+  readonly reportUnitId: number;
+  readonly sign: DeviationSign;
   readonly onCentres: OpenCentres;
   readonly toggle?: { readonly isOpen: boolean; readonly onToggle: () => void };
   readonly isInner?: boolean;
 }
 
-function MoneyTableRow({ row, onCentres, toggle, isInner }: MoneyTableRowProps) {
+function MoneyTableRow({ row, reportUnitId, sign, onCentres, toggle, isInner }: MoneyTableRowProps) {
   const { t } = useTranslation('report');
-  const name = row.part === 'own' ? t('money.own') : row.part === 'noOwner' ? t('money.noOwner') : row.part === 'sum' ? t('money.sumOf', { unit: row.name }) : row.name;
-  const open = () => onCentres(row.unitId, row.part, name);
+  const name = useMoneyRowName()(row);
+  const open = () => onCentres(reportUnitId, cellOf(row), name);
   const label = (key: string) => `${name}, ${t(`money.${key}`)}`;
   return (
     <Table.Row data-inner={isInner || undefined}>
@@ -104,45 +109,35 @@ function MoneyTableRow({ row, onCentres, toggle, isInner }: MoneyTableRowProps) 
               {toggle.isOpen ? <ChevronDownIcon aria-hidden className="ic" /> : <ChevronRightIcon aria-hidden className="ic" />}
             </button>
           )}
-          <span>
-            {row.part === 'child' && row.unitId !== null ? (
-              <Link to="/rapport/$unitId" params={{ unitId: row.unitId }} search={({ dag }) => ({ dag, visning: 'okonomi' as const })} className="unit-link">
-                {name}
-              </Link>
-            ) : (
-              name
-            )}
-            {row.isClosed && <span className="caps"> ({t('money.closed')})</span>}
-            {row.leaderName && <span className="block caps">{row.leaderName}</span>}
-          </span>
+          <UnitName row={row} name={name} />
         </span>
       </Table.HeaderCell>
       <Table.Cell className="num group">
-        <Amount ore={row.originalOre} scale="thousands" />
+        <Amount ore={amountOf.original(row)} scale="thousands" />
       </Table.Cell>
       <Table.Cell className="num">
-        <Amount ore={row.revisedOre} scale="thousands" />
+        <Amount ore={amountOf.revised(row)} scale="thousands" />
       </Table.Cell>
       <Table.Cell className="num group">
-        <Amount ore={row.revisedToDateOre} scale="thousands" />
+        <Amount ore={amountOf.budgetToDate(row)} scale="thousands" />
       </Table.Cell>
       <Table.Cell className="num">
-        <MoneyFigure ore={row.actualToDateOre} label={label('actual')} onOpen={open} />
+        <MoneyFigure ore={amountOf.actualToDate(row)} label={label('actual')} onOpen={open} />
       </Table.Cell>
       <Table.Cell className="num">
-        <MoneyFigure ore={deviationToDate(row)} label={label('deviationToDate')} onOpen={open} isDeviation />
+        <DeviationFigure ore={row.deviationToDateOre} label={label('deviationToDate')} onOpen={open} sign={sign} />
       </Table.Cell>
       <Table.Cell className="num group">
-        <Amount ore={row.centresWithForecast === 0 ? null : row.revisedWithForecastOre} scale="thousands" />
+        <Amount ore={amountOf.revisedWithForecast(row)} scale="thousands" />
       </Table.Cell>
       <Table.Cell className="num">
-        <MoneyFigure ore={row.centresWithForecast === 0 ? null : row.forecastOre} label={label('forecast')} onOpen={open} />
+        <MoneyFigure ore={amountOf.forecast(row)} label={label('forecast')} onOpen={open} />
       </Table.Cell>
       <Table.Cell className="num">
-        <MoneyFigure ore={forecastDeviation(row)} label={label('forecastDeviation')} onOpen={open} isDeviation />
+        <DeviationFigure ore={row.forecastDeviationOre} label={label('forecastDeviation')} onOpen={open} sign={sign} />
       </Table.Cell>
       <Table.Cell className="num">
-        <ForecastPercent row={row} />
+        <ForecastPercent row={row} sign={sign} />
       </Table.Cell>
       <Table.Cell>
         <MoneyLight row={row} />
@@ -154,9 +149,33 @@ function MoneyTableRow({ row, onCentres, toggle, isInner }: MoneyTableRowProps) 
   );
 }
 
-function OneLevelFurther({ unitId, day, onCentres }: { unitId: number; day: string; onCentres: OpenCentres }) {
+function UnitName({ row, name }: { row: MoneyRow; name: string }) {
   const { t } = useTranslation('report');
-  const further = useQuery(moneyReportQuery({ unitId, day }));
+  return (
+    <span>
+      {row.part === 'child' && row.mayOpen && row.unitId !== null ? (
+        <Link to="/rapport/$unitId" params={{ unitId: row.unitId }} search={({ dag }) => ({ dag, visning: 'okonomi' as const })} className="unit-link">
+          {name}
+        </Link>
+      ) : (
+        name
+      )}
+      {row.part === 'closed' && <span className="caps"> ({t('money.closed')})</span>}
+      {row.leaderName && <span className="block caps">{row.leaderName}</span>}
+    </span>
+  );
+}
+
+interface OneLevelFurtherProps {
+  readonly unitId: number;
+  readonly day: string;
+  readonly sign: DeviationSign;
+  readonly onCentres: OpenCentres;
+}
+
+function OneLevelFurther({ unitId, day, sign, onCentres }: OneLevelFurtherProps) {
+  const { t } = useTranslation('report');
+  const further = useQuery(unitMoneyQuery({ unitId, day }));
   if (!further.data) {
     return (
       <Table.Row data-inner>
@@ -164,5 +183,7 @@ function OneLevelFurther({ unitId, day, onCentres }: { unitId: number; day: stri
       </Table.Row>
     );
   }
-  return further.data.rows.map((row) => <MoneyTableRow key={row.part + row.unitId} row={row} onCentres={onCentres} isInner />);
+  return further.data.money.rows
+    .filter((row) => row.part !== 'sum')
+    .map((row) => <MoneyTableRow key={`${row.part}-${row.unitId}`} row={row} reportUnitId={unitId} sign={sign} onCentres={onCentres} isInner />);
 }

@@ -3,13 +3,13 @@ import { useTranslation } from 'react-i18next';
 import { formatBasisPoints } from '../../../format/number';
 import { Figure } from '../../../ui/figure';
 import { ProgressBar } from '../../../ui/progress';
-import type { GoalCell, GoalReport, GoalRow } from '../model';
+import type { CellPart, GoalCell, UnitReport, GoalRow } from '../model';
 import { goalsByArea, progressOf, silenceOf } from './goal-cells';
-import { figureId, partOf, type FigurePart, type OpenFigure } from './use-open-figure';
+import { figureId, partOf, type OpenFigure } from './use-open-figure';
 import { WhyPanel } from './why-panel';
 
 /** On a phone: a card per goal with the sum always there, opening to own and each subordinate. */
-export function GoalCards({ report, figure }: { report: GoalReport; figure: OpenFigure }) {
+export function GoalCards({ report, figure }: { report: UnitReport; figure: OpenFigure }) {
   return (
     <div className="stack">
       {goalsByArea(report.goals).map((area) => (
@@ -24,7 +24,7 @@ export function GoalCards({ report, figure }: { report: GoalReport; figure: Open
   );
 }
 
-function GoalCard({ goal, report, figure }: { goal: GoalRow; report: GoalReport; figure: OpenFigure }) {
+function GoalCard({ goal, report, figure }: { goal: GoalRow; report: UnitReport; figure: OpenFigure }) {
   const { t } = useTranslation('report');
   const isOpenHere = figure.goalId === goal.id;
   return (
@@ -50,9 +50,9 @@ function GoalCard({ goal, report, figure }: { goal: GoalRow; report: GoalReport;
 interface CardLineProps {
   readonly goal: GoalRow;
   readonly name: string;
-  readonly part: FigurePart;
+  readonly part: CellPart;
   readonly cell: GoalCell;
-  readonly report: GoalReport;
+  readonly report: UnitReport;
   readonly figure: OpenFigure;
   readonly isSum?: boolean;
 }

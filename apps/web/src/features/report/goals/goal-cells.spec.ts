@@ -1,13 +1,13 @@
-import type { GoalCell } from '../model';
-import { combineCells, coverageOf, progressOf, silenceOf } from './goal-cells';
+import type { ReportColumn } from '../model';
+import { combineCells, coverageOf, progressOf, silenceOf, type GoalFigures } from './goal-cells';
 
-const cell = (more: Partial<GoalCell>): GoalCell => ({
+const cell = (more: Partial<GoalFigures>): GoalFigures => ({
   progressSum: 0,
   progressWeight: 0,
   expected: 1,
   answered: 0,
   notRelevant: 0,
-  measures: 0,
+  measures: { total: 0 },
   reach: 'expected',
   ...more,
 });
@@ -24,7 +24,7 @@ describe('a figure of a goal', () => {
     ['notRelevant', { answered: 1, notRelevant: 1 }],
     ['notReported', { expected: 3, answered: 1 }],
     ['noMeasures', { expected: 0, reach: 'owner' }],
-    ['notReported', { expected: 0, reach: 'owner', measures: 2 }],
+    ['notReported', { expected: 0, reach: 'owner', measures: { total: 2 } }],
     [null, { progressSum: 0, progressWeight: 1 }],
   ] as const)('is silent as %s', (silence, more) => expect(silenceOf(cell(more))).toBe(silence));
 
@@ -36,11 +36,19 @@ describe('a figure of a goal', () => {
 });
 
 it('says who lacks most, and what I lack', () => {
-  const column = (part: 'own' | 'child', unitId: number) => ({ part, unitId, name: `${unitId}`, leaderName: null, leaderKind: null, leaders: 1, hasChildren: false });
-  const row = (cells: GoalCell[], sum: GoalCell) => ({ id: 1, title: '', areaId: 1, areaName: '', ownerUnitId: 9, ownerName: '', isOwnedHere: false, cells, sum });
+  const column = (part: 'own' | 'child', unitId: number): ReportColumn => ({
+    part,
+    unitId,
+    name: `${unitId}`,
+    leaderName: null,
+    leaderKind: null,
+    leaders: 1,
+    hasChildren: false,
+    mayOpen: true,
+  });
   const coverage = coverageOf({
     columns: [column('own', 1), column('child', 2), column('child', 3)],
-    goals: [row([cell({}), cell({ expected: 3, answered: 2 }), cell({ expected: 4 })], cell({ expected: 8, answered: 2 }))],
+    goals: [{ cells: [cell({}), cell({ expected: 3, answered: 2 }), cell({ expected: 4 })], sum: cell({ expected: 8, answered: 2 }) }],
   });
   expect(coverage).toMatchObject({ answered: 2, expected: 8, ownMissing: 1, worst: { missing: 4, column: { unitId: 3 } } });
 });

@@ -1,26 +1,31 @@
-import type { GoalCell, GoalReport, GoalRow, ReportColumn } from '../model';
+import type { GoalCell, GoalRow, ReportColumn } from '../model';
+
+/** What a figure of a goal, or of several, is read from. */
+export type GoalFigures = Pick<GoalCell, 'progressSum' | 'progressWeight' | 'expected' | 'answered' | 'notRelevant' | 'reach'> & {
+  readonly measures: { readonly total: number };
+};
 
 /** Four kinds of silence are four different things. */
 export type Silence = 'notReached' | 'notAnswered' | 'notRelevant' | 'notReported' | 'noMeasures';
 
 /** The weighted mean in basis points, halves up; null when nothing has been reported. */
-export function progressOf(cell: Pick<GoalCell, 'progressSum' | 'progressWeight'>): number | null {
+export function progressOf(cell: Pick<GoalFigures, 'progressSum' | 'progressWeight'>): number | null {
   return cell.progressWeight === 0 ? null : Math.floor(cell.progressSum / cell.progressWeight + 0.5);
 }
 
 /** Why there is no per cent; null when there is one. */
-export function silenceOf(cell: GoalCell): Silence | null {
+export function silenceOf(cell: GoalFigures): Silence | null {
   if (cell.progressWeight > 0) return null;
   if (cell.reach === 'notReached') return 'notReached';
-  if (cell.reach === 'owner' && cell.expected === 0) return cell.measures > 0 ? 'notReported' : 'noMeasures';
+  if (cell.reach === 'owner' && cell.expected === 0) return cell.measures.total > 0 ? 'notReported' : 'noMeasures';
   if (cell.answered === 0) return 'notAnswered';
   return cell.notRelevant === cell.answered ? 'notRelevant' : 'notReported';
 }
 
 /** Cells of several goals as one: sums add up, so an area's figure is made of its goals' figures. */
-export function combineCells(cells: readonly GoalCell[]): GoalCell {
+export function combineCells(cells: readonly GoalFigures[]): GoalFigures {
   const reached = cells.filter((cell) => cell.reach !== 'notReached');
-  const total = (key: 'progressSum' | 'progressWeight' | 'expected' | 'answered' | 'notRelevant' | 'measures') =>
+  const total = (key: 'progressSum' | 'progressWeight' | 'expected' | 'answered' | 'notRelevant') =>
     cells.reduce((sum, cell) => sum + cell[key], 0);
   return {
     progressSum: total('progressSum'),
@@ -28,7 +33,7 @@ export function combineCells(cells: readonly GoalCell[]): GoalCell {
     expected: total('expected'),
     answered: total('answered'),
     notRelevant: total('notRelevant'),
-    measures: total('measures'),
+    measures: { total: cells.reduce((sum, cell) => sum + cell.measures.total, 0) },
     reach: reached.some((cell) => cell.reach === 'expected') ? 'expected' : (reached[0]?.reach ?? 'notReached'),
   };
 }
@@ -56,8 +61,14 @@ export interface ColumnCoverage {
   readonly expected: number;
 }
 
+/** As much of a report as the sentence needs. */
+export interface CoveredReport {
+  readonly columns: readonly ReportColumn[];
+  readonly goals: readonly { readonly cells: readonly GoalFigures[]; readonly sum: GoalFigures }[];
+}
+
 /** Answers in and expected over all goals, who lacks most, and how many the reader's own unit lacks: the sentence under the heading. */
-export function coverageOf(report: Pick<GoalReport, 'goals' | 'columns'>): {
+export function coverageOf(report: CoveredReport): {
   answered: number;
   expected: number;
   worst: ColumnCoverage | null;

@@ -2,11 +2,10 @@ import { useTranslation } from 'react-i18next';
 import { formatBasisPoints } from '../../../format/number';
 import { Figure } from '../../../ui/figure';
 import { ProgressBar } from '../../../ui/progress';
-import type { GoalCell } from '../model';
-import { progressOf, silenceOf } from './goal-cells';
+import { progressOf, silenceOf, type GoalFigures } from './goal-cells';
 
 interface GoalFigureProps {
-  readonly cell: GoalCell;
+  readonly cell: GoalFigures;
   /** Whose figure of what, for those who don't see the table: "Hjemmetjenester, Flere i hele stillinger". */
   readonly label: string;
   /** "34 av 41 har svart" instead of "34 av 41". */

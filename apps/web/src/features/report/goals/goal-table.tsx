@@ -1,13 +1,13 @@
 import { Table } from '@digdir/designsystemet-react';
 import { Link } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
-import type { GoalReport, GoalRow, ReportColumn } from '../model';
+import type { UnitReport, GoalRow, ReportColumn } from '../model';
 import { goalsByArea } from './goal-cells';
 import { GoalFigure } from './goal-figure';
 import { figureId, partOf, type OpenFigure } from './use-open-figure';
 
 /** Goals as rows; own, each direct subordinate and the sum as columns. */
-export function GoalTable({ report, figure }: { report: GoalReport; figure: OpenFigure }) {
+export function GoalTable({ report, figure }: { report: UnitReport; figure: OpenFigure }) {
   const { t } = useTranslation('report');
   return (
     <Table className="goal-table">
@@ -47,18 +47,20 @@ function ColumnHead({ column }: { column: ReportColumn }) {
   return (
     <>
       {column.part === 'own' ? (
-        <b className="b">{t('own')}</b>
-      ) : (
+        <b className="b">{t('ownShort')}</b>
+      ) : column.mayOpen ? (
         <Link to="/rapport/$unitId" params={{ unitId: column.unitId }} search={({ dag }) => ({ dag })} className="column-link">
           {column.name}
         </Link>
+      ) : (
+        column.name
       )}
       <span className="block">{t('leaders', { count: column.leaders })}</span>
     </>
   );
 }
 
-function GoalTableRow({ goal, report, figure }: { goal: GoalRow; report: GoalReport; figure: OpenFigure }) {
+function GoalTableRow({ goal, report, figure }: { goal: GoalRow; report: UnitReport; figure: OpenFigure }) {
   const { t } = useTranslation('report');
   return (
     <Table.Row>

@@ -4,7 +4,7 @@ import { getRouteApi } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
 import { EmptyState } from '../../../ui/empty-state';
 import { useNarrow } from '../../../ui/use-narrow';
-import type { GoalReport } from '../model';
+import type { UnitReport } from '../model';
 import { GoalCards } from './goal-cards';
 import { GoalTable } from './goal-table';
 import { LightCounts } from './light-counts';
@@ -19,7 +19,7 @@ const route = getRouteApi('/app/rapport/$unitId');
 const MOST_UNITS_AS_COLUMNS = 6;
 
 /** The goals of a report as a table or, on a phone, as cards; either way round. */
-export function GoalView({ report }: { report: GoalReport }) {
+export function GoalView({ report }: { report: UnitReport }) {
   const { t } = useTranslation(['report', 'ui']);
   const { snudd, omraade } = route.useSearch();
   const navigate = route.useNavigate();
@@ -34,7 +34,7 @@ export function GoalView({ report }: { report: GoalReport }) {
     void navigate({ search: (search) => ({ ...search, omraade: areaId, maal: undefined, del: undefined }), resetScroll: false });
   return (
     <div className="report-body">
-      <LightCounts lights={report.lights} />
+      <LightCounts report={report} />
       <div className="row between report-explained">
         <p className="sm">{t('goals.explained')}</p>
         <div className="row">

@@ -5,14 +5,14 @@ import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { formatBasisPoints } from '../../../format/number';
 import { ProgressBar } from '../../../ui/progress';
-import type { GoalReport } from '../model';
+import type { UnitReport } from '../model';
 import { progressOf } from './goal-cells';
 import { GoalFigure } from './goal-figure';
 import { figureId, partOf, type OpenFigure } from './use-open-figure';
 import { WhyPanel } from './why-panel';
 
 /** On a phone, turned: one goal at a time, the sum first and a block for each subordinate. */
-export function TurnedCards({ report, figure }: { report: GoalReport; figure: OpenFigure }) {
+export function TurnedCards({ report, figure }: { report: UnitReport; figure: OpenFigure }) {
   const { t } = useTranslation('report');
   const [chosen, setChosen] = useState(figure.goalId);
   const at = Math.max(0, report.goals.findIndex(({ id }) => id === chosen));
@@ -58,7 +58,7 @@ export function TurnedCards({ report, figure }: { report: GoalReport; figure: Op
         const name = column.part === 'own' ? t('own') : column.name;
         return (
           <article key={column.part + column.unitId} className="unit-block">
-            <h3>
+            <h2 className="h3">
               {column.part === 'own' ? (
                 name
               ) : (
@@ -66,7 +66,7 @@ export function TurnedCards({ report, figure }: { report: GoalReport; figure: Op
                   {name}
                 </Link>
               )}
-            </h3>
+            </h2>
             <p className="sub caps">{column.leaderName ?? t('vacant')}</p>
             {cell && (
               <GoalFigure

@@ -2,13 +2,13 @@ import { Button, Table } from '@digdir/designsystemet-react';
 import { ChevronLeftIcon } from '@navikt/aksel-icons';
 import { Link } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
-import type { GoalCell, GoalReport, ReportColumn } from '../model';
-import { combineCells, goalsByArea } from './goal-cells';
+import type { CellPart, ReportColumn, UnitReport } from '../model';
+import { combineCells, goalsByArea, type GoalFigures } from './goal-cells';
 import { GoalFigure } from './goal-figure';
-import { figureId, partOf, type FigurePart, type OpenFigure } from './use-open-figure';
+import { figureId, partOf, type OpenFigure } from './use-open-figure';
 
 interface TurnedTableProps {
-  readonly report: GoalReport;
+  readonly report: UnitReport;
   readonly figure: OpenFigure;
   /** The area whose goals stand as columns; without it, the areas do. */
   readonly areaId: number | undefined;
@@ -98,7 +98,7 @@ interface TurnedColumn {
   readonly key: string;
   readonly title: string;
   readonly note: string;
-  readonly cell: (index: number | 'sum') => GoalCell | undefined;
+  readonly cell: (index: number | 'sum') => GoalFigures | undefined;
   readonly goalId?: number;
   readonly areaId?: number;
 }
@@ -107,7 +107,7 @@ interface TurnedRowProps {
   readonly head: React.ReactNode;
   readonly name: string;
   readonly index: number | 'sum';
-  readonly part: FigurePart;
+  readonly part: CellPart;
   readonly columns: readonly TurnedColumn[];
   readonly figure: OpenFigure;
   readonly onArea: (areaId: number) => void;

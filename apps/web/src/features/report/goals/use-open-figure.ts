@@ -1,14 +1,11 @@
 import { getRouteApi } from '@tanstack/react-router';
 import { useEffect, useRef } from 'react';
-import type { ReportColumn } from '../model';
-import type { ReportSearch } from '../route';
+import type { CellPart, ReportColumn } from '../model';
 
 const route = getRouteApi('/app/rapport/$unitId');
 
-export type FigurePart = NonNullable<ReportSearch['del']>;
-
-export const partOf = (column: ReportColumn): FigurePart => (column.part === 'own' ? 'egen' : column.unitId);
-export const figureId = (goalId: number, part: FigurePart) => `tall-${goalId}-${part}`;
+export const partOf = (column: ReportColumn): CellPart => (column.part === 'own' ? 'own' : column.unitId);
+export const figureId = (goalId: number, part: CellPart) => `tall-${goalId}-${part}`;
 
 /** The open figure stands in the address, so that a link leads to it. Closing gives focus back to the figure. */
 export function useOpenFigure() {
@@ -25,8 +22,8 @@ export function useOpenFigure() {
   return {
     goalId: maal,
     part: del,
-    isOpen: (goalId: number, part: FigurePart) => maal === goalId && del === part,
-    open: (goalId: number, part: FigurePart) =>
+    isOpen: (goalId: number, part: CellPart) => maal === goalId && del === part,
+    open: (goalId: number, part: CellPart) =>
       void navigate({ search: (search) => ({ ...search, maal: goalId, del: part }), resetScroll: false, replace: true }),
     close: () => {
       if (maal !== undefined && del !== undefined) closed.current = figureId(maal, del);

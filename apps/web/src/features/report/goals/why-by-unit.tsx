@@ -1,11 +1,11 @@
 import { Table } from '@digdir/designsystemet-react';
 import { useTranslation } from 'react-i18next';
 import { formatBasisPoints, formatBasisPointsExactly, formatNumber } from '../../../format/number';
-import type { GoalReport, GoalRow } from '../model';
+import type { UnitReport, GoalRow } from '../model';
 import { progressOf, silenceOf } from './goal-cells';
 
 /** The sum is made of own and each subordinate: what each brings, and how many leaders it stands for. */
-export function WhyByUnit({ report, goal }: { report: GoalReport; goal: GoalRow }) {
+export function WhyByUnit({ report, goal }: { report: UnitReport; goal: GoalRow }) {
   const { t } = useTranslation('report');
   const rows = report.columns.map((column, index) => ({ column, cell: goal.cells[index] }));
   const basisPoints = progressOf(goal.sum);

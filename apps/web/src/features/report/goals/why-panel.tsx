@@ -4,17 +4,16 @@ import { Link } from '@tanstack/react-router';
 import { useEffect, useRef, useState, type KeyboardEvent } from 'react';
 import { useTranslation } from 'react-i18next';
 import { formatBasisPoints } from '../../../format/number';
-import type { GoalReport, GoalRow } from '../model';
+import type { CellPart, UnitReport, GoalRow } from '../model';
 import { progressOf } from './goal-cells';
-import type { FigurePart } from './use-open-figure';
 import { partOf } from './use-open-figure';
 import { WhyByUnit } from './why-by-unit';
 import { WhyRows } from './why-rows';
 
 interface WhyPanelProps {
-  readonly report: GoalReport;
+  readonly report: UnitReport;
   readonly goal: GoalRow;
-  readonly part: FigurePart;
+  readonly part: CellPart;
   readonly onClose: () => void;
 }
 
@@ -37,7 +36,7 @@ export function WhyPanel({ report, goal, part, onClose }: WhyPanelProps) {
   return (
     <section className="panel why" aria-labelledby="why-heading" onKeyDown={closeOnEscape}>
       <div className="row between">
-        <p className="eyebrow">{part === 'sum' ? t('why.sumOf', { unit: report.unit.name }) : part === 'egen' ? t('own') : column?.name}</p>
+        <p className="eyebrow">{part === 'sum' ? t('why.sumOf', { unit: report.unit.name }) : part === 'own' ? t('own') : column?.name}</p>
         <Button variant="tertiary" icon aria-label={t('why.close')} onClick={onClose}>
           <XMarkIcon aria-hidden />
         </Button>

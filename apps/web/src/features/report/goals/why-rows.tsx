@@ -1,42 +1,46 @@
-import { Table } from '@digdir/designsystemet-react';
+import { Button, Table } from '@digdir/designsystemet-react';
 import { useQuery } from '@tanstack/react-query';
 import { useTranslation } from 'react-i18next';
 import { formatBasisPointsExactly, formatNumber } from '../../../format/number';
 import { Loading } from '../../../ui/loading';
 import { ProblemSummary } from '../../../ui/problem-summary';
-import type { CountingRow, FigureRows, NotCountingRow } from '../model';
-import { figureRowsQuery } from '../queries';
-import type { FigurePart } from './use-open-figure';
+import type { CellPart, CountingRow, NotCountingRow, ProgressRows } from '../model';
+import { progressRowsQuery } from '../queries';
+import { useMoreRows } from '../use-more-rows';
 import { percentSum } from './why-by-unit';
 
 interface WhyRowsProps {
   readonly unitId: number;
   readonly goalId: number;
-  readonly part: FigurePart;
+  readonly part: CellPart;
   readonly day: string;
 }
 
 /** Leaders with their measures, the sum they make, and who doesn't count and why. */
 export function WhyRows(props: WhyRowsProps) {
   const { t } = useTranslation('report');
-  const rows = useQuery(figureRowsQuery(props));
+  const more = useMoreRows();
+  const rows = useQuery(progressRowsQuery({ ...props, limit: more.limit }));
   if (rows.error) return <ProblemSummary error={rows.error} />;
   if (!rows.data) return <Loading what={t('why.loading')} rows={4} />;
   return (
     <>
       {rows.data.counting.length > 0 && <CountingTable rows={rows.data} />}
       {rows.data.notCounting.length > 0 && <NotCounting rows={rows.data.notCounting} />}
+      {more.canShowMore(rows.data.total) && (
+        <Button variant="secondary" className="small" onClick={more.showMore}>
+          {t('showMore', { shown: rows.data.counting.length + rows.data.notCounting.length, total: rows.data.total })}
+        </Button>
+      )}
     </>
   );
 }
 
 const leaderOf = (row: { unitName: string; leaderName: string | null }) => [row.unitName, row.leaderName].filter(Boolean).join(', ');
 
-function CountingTable({ rows: { counting } }: { rows: FigureRows }) {
+function CountingTable({ rows: { counting, progressSum, progressWeight, progressBasisPoints } }: { rows: ProgressRows }) {
   const { t } = useTranslation('report');
   const isEven = counting.every((row) => row.weight === 1);
-  const sum = counting.reduce((total, row) => total + row.basisPoints * row.weight, 0);
-  const weight = counting.reduce((total, row) => total + row.weight, 0);
   return (
     <>
       <p className="sub sm">{t(isEven ? 'why.evenly' : 'why.weighted')}</p>
@@ -58,14 +62,14 @@ function CountingTable({ rows: { counting } }: { rows: FigureRows }) {
         <Table.Foot>
           <Table.Row>
             <Table.HeaderCell scope="row">{t('why.sumOfLeaders', { count: counting.length })}</Table.HeaderCell>
-            <Table.Cell className="num">{!isEven && formatNumber(weight)}</Table.Cell>
-            <Table.Cell className="num">{percentSum(sum)}</Table.Cell>
+            <Table.Cell className="num">{!isEven && formatNumber(progressWeight)}</Table.Cell>
+            <Table.Cell className="num">{percentSum(progressSum)}</Table.Cell>
           </Table.Row>
         </Table.Foot>
       </Table>
       <p className="row between b">
-        <span>{t('why.divided', { sum: percentSum(sum), weight: formatNumber(weight) })}</span>
-        <span>{formatBasisPointsExactly(Math.floor(sum / weight + 0.5))}</span>
+        <span>{t('why.divided', { sum: percentSum(progressSum), weight: formatNumber(progressWeight) })}</span>
+        <span>{progressBasisPoints !== null && formatBasisPointsExactly(progressBasisPoints)}</span>
       </p>
     </>
   );
@@ -87,9 +91,11 @@ function LeaderRows({ row, isEven }: { row: CountingRow; isEven: boolean }) {
           <Table.Cell>
             {measure.title}
             {measure.viaGoal && <span className="block caps">{t('why.viaGoal', { goal: measure.viaGoal })}</span>}
+            {measure.status === 'cancelled' && <span className="block caps">{t('why.cancelled')}</span>}
+            {measure.leftOut && <span className="block caps">{t(`why.leftOut.${measure.leftOut}`)}</span>}
           </Table.Cell>
-          <Table.Cell className="num">{measure.basisPoints !== null && formatNumber(measure.weight)}</Table.Cell>
-          <Table.Cell className="num">{measure.basisPoints === null ? t('silence.notReported') : formatBasisPointsExactly(measure.basisPoints)}</Table.Cell>
+          <Table.Cell className="num">{measure.progressBasisPoints !== null && formatNumber(measure.weight)}</Table.Cell>
+          <Table.Cell className="num">{measure.progressBasisPoints === null ? t('silence.notReported') : formatBasisPointsExactly(measure.progressBasisPoints)}</Table.Cell>
         </Table.Row>
       ))}
     </Table.Body>
