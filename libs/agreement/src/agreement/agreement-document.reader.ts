@@ -1,27 +1,14 @@
 import { Injectable } from '@nestjs/common';
-import { Actor, ancestorsOf, Day } from '@kaskade/domain';
+import { Actor, ancestorsOf } from '@kaskade/domain';
 import { Database } from '@kaskade/persistence';
 import { Clock, Problem } from '@kaskade/platform';
-import { AgreementAccess, agreementAccess, AgreementHead } from '../access/agreement-access';
+import { AgreementAccess, agreementAccess } from '../access/agreement-access';
 import { placeholders } from '../access/sql';
 import { UnitPath } from '../access/unit-path';
 import { loadGoals, ScopedGoalRow } from '../goal/goal.row';
 import { MEASURE_COLUMNS, MEASURE_TABLES, MeasureRow } from '../measure/measure.row';
 import { AgreementDocumentDto } from './agreement.dto';
-import { agreementDocument, AreaRow, ResponseRow } from './agreement-document';
-
-/** The head of a document: the agreement with the names around it. */
-export interface DocumentHead extends AgreementHead {
-  readonly unitName: string;
-  readonly leaderName: string;
-  readonly leaderTitle: string;
-  readonly periodName: string;
-  readonly periodFrom: Day;
-  readonly periodTo: Day;
-  readonly createdOn: Day;
-  readonly activeOn: Day | null;
-  readonly activatedBy: string | null;
-}
+import { agreementDocument, AreaRow, DocumentHead, ResponseRow } from './agreement-document';
 
 /** Reads an agreement as one document: at most eight statements, whatever the organization's size, the unit's depth and the number of goals. */
 @Injectable()

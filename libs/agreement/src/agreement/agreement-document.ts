@@ -1,10 +1,9 @@
 import { Day, GoalAnswer, goalAnswers, goalsOfUnit } from '@kaskade/domain';
-import { AgreementAccess } from '../access/agreement-access';
+import { AgreementAccess, AgreementHead } from '../access/agreement-access';
 import { goalActions } from '../goal/goal-actions';
 import { ScopedGoalRow } from '../goal/goal.row';
 import { MeasureRow, measureView } from '../measure/measure.row';
 import { AgreementAreaDto, AgreementDocumentDto, AgreementGoalDto, AnswerCountsDto, MeasuresAboveDto, ResponseDto } from './agreement.dto';
-import type { DocumentHead } from './agreement-document.reader';
 
 export interface AreaRow {
   readonly id: number;
@@ -17,6 +16,19 @@ export interface AreaRow {
 export interface ResponseRow extends ResponseDto {
   readonly goalId: number | null;
   readonly areaId: number | null;
+}
+
+/** The head of a document: the agreement with the names around it. */
+export interface DocumentHead extends AgreementHead {
+  readonly unitName: string;
+  readonly leaderName: string;
+  readonly leaderTitle: string;
+  readonly periodName: string;
+  readonly periodFrom: Day;
+  readonly periodTo: Day;
+  readonly createdOn: Day;
+  readonly activeOn: Day | null;
+  readonly activatedBy: string | null;
 }
 
 /** Everything that a document is made of, loaded. */
