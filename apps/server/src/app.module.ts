@@ -2,6 +2,7 @@ import { DynamicModule, Module } from '@nestjs/common';
 import { LoggerModule } from 'nestjs-pino';
 import { Logger as SqlLogger } from 'typeorm';
 import { AgreementModule } from '@kaskade/agreement';
+import { EconomyModule } from '@kaskade/economy';
 import { databaseAddress, PersistenceModule } from '@kaskade/persistence';
 import { Clock, Configuration, PlatformModule } from '@kaskade/platform';
 import { ReportingModule } from '@kaskade/reporting';
@@ -24,6 +25,7 @@ export class AppModule {
         PersistenceModule.register(databaseAddress(configuration.databaseUrl, configuration.dataFolder), () => clock.now(), sqlLogger),
         PlatformModule.register(configuration, clock),
         AgreementModule,
+        EconomyModule,
         ReportingModule,
       ],
     };

@@ -1,3 +1,4 @@
+export * from './closed-month';
 export * from './deviation';
 export * from './figure';
 export * from './figure-import';

@@ -5,7 +5,7 @@ import { CostCentreDirectory, normalized } from './cost-centre-directory';
 import { FigureMapping, isFigureColumn } from './figure-mapping';
 import { ImportProblem } from './import-problem';
 import { monthOfText } from './month-words';
-import { amountIn, printedProblems } from './printed-control';
+import { amountIn, comparePrinted } from './printed-control';
 import { readTable, Table, TableRow } from './table-rows';
 import { rowTree } from './total-rows';
 
@@ -31,6 +31,8 @@ export interface InterpretedFigures {
   readonly forecasts: readonly ImportedForecast[];
   /** In the order of rows. */
   readonly problems: readonly ImportProblem[];
+  /** Printed totals and deviations that were held against the lowest rows. */
+  readonly printedCompared: number;
   readonly detailRows: number;
   readonly totalRows: readonly number[];
 }
@@ -69,12 +71,14 @@ export function interpretFigures(sheet: Sheet, mapping: FigureMapping, directory
     if (forecast && 'severity' in forecast) problems.push(forecast);
     else if (forecast) forecasts.push(forecast);
   }
-  problems.push(...duplicates(figures), ...duplicates(forecasts), ...printedProblems(table, tree, mapping));
+  const printed = comparePrinted(table, tree, mapping);
+  problems.push(...duplicates(figures), ...duplicates(forecasts), ...printed.problems);
   if (tree.lowest.length === 0) problems.push({ severity: 'error', code: 'no-figures', row: 0, at: '', params: {} });
   return {
     figures,
     forecasts,
     problems: problems.sort((a, b) => a.row - b.row),
+    printedCompared: printed.compared,
     detailRows: tree.lowest.length,
     totalRows: tree.totals.map(({ index }) => table.rows[index]!.row),
   };

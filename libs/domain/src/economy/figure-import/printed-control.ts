@@ -18,19 +18,26 @@ interface Comparison {
 
 /**
  * Holds every printed total and every printed deviation against the lowest rows: equal, off by rounding (a note), or wrong (to be
- * accepted by row). Deviations are compared in the file's own sign.
+ * accepted by row). Deviations are compared in the file's own sign. `compared` counts the printed figures held against something.
  */
-export function printedProblems(table: Table, tree: RowTree, mapping: FigureMapping): ImportProblem[] {
+export function comparePrinted(table: Table, tree: RowTree, mapping: FigureMapping): { problems: ImportProblem[]; compared: number } {
   const unitOre = ORE_PER_UNIT[mapping.scale];
-  const ofLowest = tree.lowest.flatMap((index) =>
-    problemsOf(table.rows[index]!, ownDeviations(table, table.rows[index]!, mapping.sign), unitOre, 'deviation'),
-  );
-  const ofTotals = tree.totals.flatMap(({ index, candidates }) => {
+  const problems: ImportProblem[] = [];
+  let compared = 0;
+  const judge = (row: TableRow, comparisons: readonly Comparison[], what: 'total' | 'deviation'): void => {
+    compared += comparisons.length;
+    problems.push(...problemsOf(row, comparisons, unitOre, what));
+  };
+  for (const index of tree.lowest) {
     const row = table.rows[index]!;
-    const compared = candidates.map((candidate) => totalComparisons(table, row, candidate, mapping.sign));
-    return problemsOf(row, bestFit(compared, unitOre), unitOre, 'total');
-  });
-  return [...ofLowest, ...ofTotals];
+    judge(row, ownDeviations(table, row, mapping.sign), 'deviation');
+  }
+  for (const { index, candidates } of tree.totals) {
+    const row = table.rows[index]!;
+    const sums = candidates.map((candidate) => totalComparisons(table, row, candidate, mapping.sign));
+    judge(row, bestFit(sums, unitOre), 'total');
+  }
+  return { problems, compared };
 }
 
 /** The likeliest set of rows that fits in most columns; fitting elsewhere only counts when it fits better. */

@@ -1,0 +1,63 @@
+import { Body, Controller, Get, HttpCode, Post, StreamableFile } from '@nestjs/common';
+import { ApiCreatedResponse, ApiOkResponse, ApiProduces, ApiTags } from '@nestjs/swagger';
+import type { Actor } from '@kaskade/domain';
+import { Allowed, CurrentActor } from '@kaskade/platform';
+import { ApplyImport } from './apply-import.use-case';
+import { DryRunDto, FigureImportDto, ImportResultDto, InspectedFileDto } from './figure-import-answer.dto';
+import { FigureImportRequestDto } from './figure-import.dto';
+import { FigureImportsReader } from './figure-imports.reader';
+import { FigureTemplate } from './figure-template';
+import { ImportRequestPipe, TakesFile, UploadedSpreadsheet } from './upload';
+import type { Upload } from './upload';
+
+const XLSX = 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet';
+
+@ApiTags('economy')
+@Allowed('figures.import')
+@Controller('api/economy/imports')
+export class FigureImportController {
+  constructor(
+    private readonly imports: FigureImportsReader,
+    private readonly applyImport: ApplyImport,
+    private readonly template: FigureTemplate,
+  ) {}
+
+  @Get()
+  list(): Promise<FigureImportDto[]> {
+    return this.imports.list();
+  }
+
+  @Get('template.xlsx')
+  @ApiProduces(XLSX)
+  @ApiOkResponse({ schema: { type: 'string', format: 'binary' } })
+  async downloadTemplate(): Promise<StreamableFile> {
+    return new StreamableFile(await this.template.workbook(), { type: XLSX, disposition: 'attachment; filename="kaskade-tall.xlsx"' });
+  }
+
+  @Post('inspect')
+  @HttpCode(200)
+  @TakesFile()
+  @ApiOkResponse({ type: InspectedFileDto })
+  inspect(@UploadedSpreadsheet() upload: Upload): Promise<InspectedFileDto> {
+    return this.imports.inspect(upload);
+  }
+
+  @Post('dry-run')
+  @HttpCode(200)
+  @TakesFile({ withRequest: true })
+  @ApiOkResponse({ type: DryRunDto })
+  dryRun(@UploadedSpreadsheet() upload: Upload, @Body('request', ImportRequestPipe) request: FigureImportRequestDto): Promise<DryRunDto> {
+    return this.imports.dryRun(upload, request);
+  }
+
+  @Post('apply')
+  @TakesFile({ withRequest: true })
+  @ApiCreatedResponse({ type: ImportResultDto })
+  apply(
+    @CurrentActor() actor: Actor,
+    @UploadedSpreadsheet() upload: Upload,
+    @Body('request', ImportRequestPipe) request: FigureImportRequestDto,
+  ): Promise<ImportResultDto> {
+    return this.applyImport.run(actor, upload, request);
+  }
+}

@@ -1,0 +1,129 @@
+import { Injectable } from '@nestjs/common';
+import { cellText, columnName, headingsOf, isAmountColumn, proposeMapping, Sheet } from '@kaskade/domain';
+import { Database } from '@kaskade/persistence';
+import { Clock, readSpreadsheet } from '@kaskade/platform';
+import { asInstant, SqlSource } from '../sql';
+import { DryRunDto, FigureImportDto, ImportResultDto, InspectedFileDto, InspectedSheetDto } from './figure-import-answer.dto';
+import { FigureImportRequestDto } from './figure-import.dto';
+import { prepareImport, PreparedImport, readFile } from './prepared-import';
+import { Upload } from './upload';
+
+const PREVIEW_ROWS = 30;
+const PREVIEW_COLUMNS = 60;
+const MOST_PROBLEMS = 500;
+
+/** Everything about importing figures that writes nothing. */
+@Injectable()
+export class FigureImportsReader {
+  constructor(
+    private readonly database: Database,
+    private readonly clock: Clock,
+  ) {}
+
+  /** Newest first. */
+  async list(): Promise<FigureImportDto[]> {
+    return loadImports(this.database, '1 = 1', []);
+  }
+
+  /** Shows a file and how it could be read. */
+  async inspect({ bytes, fileName }: Upload): Promise<InspectedFileDto> {
+    const { sheets } = await readSpreadsheet(bytes, fileName);
+    const stem = fileName.replace(/\.[^.]*$/, '');
+    return { fileName, source: stem.slice(0, 200), sheets: sheets.map((sheet) => inspectSheet(sheet, fileName)) };
+  }
+
+  /** What an import would do. */
+  async dryRun(upload: Upload, request: FigureImportRequestDto): Promise<DryRunDto> {
+    const file = await readFile(upload, request);
+    const prepared = await prepareImport(this.database, this.clock.today(), file);
+    return dryRunView(prepared, await sameImport(this.database, prepared));
+  }
+}
+
+/** The same file, read the same way, when it is in already. */
+export async function sameImport(
+  source: SqlSource,
+  { request, contentHash }: Pick<PreparedImport, 'request' | 'contentHash'>,
+): Promise<FigureImportDto | null> {
+  const [same] = await loadImports(source, 'i.source = ? AND i.year = ? AND i.contentHash = ?', [request.source, request.year, contentHash]);
+  return same ?? null;
+}
+
+/** One import by its id. */
+export async function importResult(source: SqlSource, outcome: ImportResultDto['outcome'], id: number): Promise<ImportResultDto> {
+  const [found] = await loadImports(source, 'i.id = ?', [id]);
+  if (!found) throw new Error(`figure import ${id} is not there`);
+  return { outcome, import: found };
+}
+
+async function loadImports(source: SqlSource, condition: string, parameters: readonly unknown[]): Promise<FigureImportDto[]> {
+  const rows = await source.query<Omit<FigureImportDto, 'at'> & { at: string | Date }>(
+    `SELECT i.id, i.source, i.year AS year, i.fileName, i.at AS at, p.name AS personName, i.figureCount, i.replacedById
+       FROM figure_import i JOIN person p ON p.id = i.personId WHERE ${condition} ORDER BY i.id DESC`,
+    parameters,
+  );
+  return rows.map((row) => ({ ...row, at: asInstant(row.at) }));
+}
+
+function inspectSheet(sheet: Sheet, fileName: string): InspectedSheetDto {
+  const { headingRow, year, sign, scale, columns } = proposeMapping(sheet, fileName);
+  const headings = headingsOf(sheet, headingRow);
+  return {
+    name: sheet.name,
+    hidden: sheet.hidden,
+    rowCount: sheet.rows.length,
+    headingRow,
+    year,
+    sign,
+    scale,
+    columns: headings.map((heading, column) => ({
+      ...(columns.find((proposed) => proposed.column === column) ?? { column, role: 'ignored' }),
+      heading: heading || columnName(column),
+    })),
+    preview: sheet.rows.slice(0, Math.max(PREVIEW_ROWS, headingRow + 5)).map((row) => row.slice(0, PREVIEW_COLUMNS).map(cellText)),
+  };
+}
+
+function dryRunView(prepared: PreparedImport, same: FigureImportDto | null): DryRunDto {
+  const { upload, request, spreadsheet, interpreted, plan, problems, blocking } = prepared;
+  return {
+    fileName: upload.fileName,
+    source: request.source,
+    year: request.year,
+    isBlocked: blocking.length > 0,
+    alreadyImported: same,
+    detailRows: interpreted.detailRows,
+    totalRows: [...interpreted.totalRows],
+    printedCompared: interpreted.printedCompared,
+    figures: plan.figures,
+    forecasts: plan.forecasts,
+    sums: columnSums(prepared),
+    problems: problems.slice(0, MOST_PROBLEMS).map((problem) => ({ ...problem, params: { ...problem.params } })),
+    problemCount: problems.length,
+    hiddenSheets: spreadsheet.sheets.filter(({ hidden }) => hidden).map(({ name }) => name),
+  };
+}
+
+/** What goes in, by column: the sum that the user can hold against the file's own. */
+function columnSums({ request, spreadsheet, interpreted }: PreparedImport): DryRunDto['sums'] {
+  const sheet = spreadsheet.sheets.find(({ name }) => name === request.sheet);
+  const headings = sheet ? headingsOf(sheet, request.headingRow) : [];
+  return request.columns.filter(isAmountColumn).flatMap((column) => {
+    if (column.role === 'deviation') return [];
+    const letter = columnName(column.column);
+    const isForecast = column.role === 'forecast' || column.role === 'forecastDeviation';
+    const cells = (isForecast ? interpreted.forecasts : interpreted.figures).filter(({ at }) => at.replace(/\d+$/, '') === letter);
+    if (cells.length === 0) return [];
+    return [
+      {
+        column: column.column,
+        heading: headings[column.column] ?? letter,
+        role: column.role,
+        span: column.span ?? null,
+        toMonth: column.toMonth ?? null,
+        year: column.year ?? request.year,
+        amountOre: cells.reduce((sum, { amountOre }) => sum + amountOre, 0),
+      },
+    ];
+  });
+}

@@ -1,0 +1,40 @@
+import { Body, Controller, Param, ParseIntPipe, Post } from '@nestjs/common';
+import { ApiCreatedResponse, ApiTags } from '@nestjs/swagger';
+import type { Actor } from '@kaskade/domain';
+import { ApiIfMatch, CurrentActor, IfMatch, SignedIn } from '@kaskade/platform';
+import { AddForecast } from './add-forecast.use-case';
+import { CommentForecast } from './comment-forecast.use-case';
+import { CostCentreForecastDto, NewForecastCommentDto, NewForecastDto } from './forecast.dto';
+
+@ApiTags('economy')
+@SignedIn()
+@Controller('api/economy')
+export class ForecastController {
+  constructor(
+    private readonly addForecast: AddForecast,
+    private readonly commentForecast: CommentForecast,
+  ) {}
+
+  /** If-Match is the `version` of the forecast that was seen: "0" where there was none. */
+  @Post('cost-centres/:costCentreId/forecasts')
+  @ApiIfMatch()
+  @ApiCreatedResponse({ type: CostCentreForecastDto })
+  add(
+    @CurrentActor() actor: Actor,
+    @Param('costCentreId', ParseIntPipe) costCentreId: number,
+    @IfMatch() version: number,
+    @Body() input: NewForecastDto,
+  ): Promise<CostCentreForecastDto> {
+    return this.addForecast.run(actor, costCentreId, version, input);
+  }
+
+  @Post('forecasts/:forecastId/comments')
+  @ApiCreatedResponse({ type: CostCentreForecastDto })
+  comment(
+    @CurrentActor() actor: Actor,
+    @Param('forecastId', ParseIntPipe) forecastId: number,
+    @Body() input: NewForecastCommentDto,
+  ): Promise<CostCentreForecastDto> {
+    return this.commentForecast.run(actor, forecastId, input);
+  }
+}

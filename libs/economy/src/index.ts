@@ -1,0 +1,2 @@
+export * from './economy.module';
+export { EconomySettings, type YearSettings } from './settings/economy-settings';

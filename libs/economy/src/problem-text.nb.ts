@@ -1,0 +1,25 @@
+import { registerProblemTexts } from '@kaskade/platform';
+
+registerProblemTexts('nb', {
+  'forecast-comment-required': 'Skriv en kommentar når prognosen ikke er innenfor.',
+  'month-not-over': 'Måneden er ikke slutt ennå.',
+  'month-closed': 'Måneden er allerede lukket.',
+  'month-open': 'Måneden er ikke lukket.',
+  'earlier-month-open': 'Lukk månedene før denne først.',
+  'later-month-closed': 'Åpne de senere månedene først.',
+  'limit-negative': 'En grense kan ikke være under 0.',
+  'limits-out-of-order': 'Grensen for gult må være minst like stor som grensen for grønt.',
+  'not-whole': 'Grensene må være hele tall.',
+  'cost-centre-column-missing': 'Velg kolonnen som sier hvilket ansvar raden gjelder.',
+  'column-role-twice': 'To kolonner kan ikke bety det samme.',
+  'amount-column-missing': 'Velg minst én kolonne med beløp.',
+  'column-twice': 'Kolonnen er nevnt to ganger.',
+  'span-missing': 'Velg om beløpet gjelder en måned, hittil i år eller hele året.',
+  'month-missing': 'Velg måneden.',
+  'month-column-missing': 'Velg kolonnen som har måneden.',
+  'same-figure-twice': 'Et beløp kan bare stå i én kolonne for samme tidsrom.',
+  'sign-missing': 'Velg om minus eller pluss er merforbruk i filen.',
+  'sheet-missing': 'Arket finnes ikke i filen, eller det er skjult.',
+  'import-blocked': 'Filen kan ikke importeres ennå: {count} forhold må rettes eller godtas. Ingenting er skrevet.',
+  'import-was-replaced': 'Denne filen er importert før og siden erstattet av en nyere. Rett filen og last opp på nytt.',
+});

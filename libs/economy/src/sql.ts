@@ -1,0 +1,9 @@
+/** Where statements are run: the open database, or the transaction of a unit of work. */
+export interface SqlSource {
+  query<T extends object>(sql: string, parameters?: readonly unknown[]): Promise<T[]>;
+}
+
+/** Raw SQL answers an instant as a Date on MariaDB and as UTC text on SQLite. */
+export function asInstant(value: string | Date): Date {
+  return value instanceof Date ? value : new Date(`${value.replace(' ', 'T')}Z`);
+}
