@@ -51,7 +51,14 @@ export async function startMariadb(options = {}) {
   if (!existsSync(join(data, 'mysql'))) {
     const made = spawnSync(
       installDb,
-      ['--no-defaults', `--user=${user}`, `--datadir=${data}`, '--auth-root-authentication-method=normal', '--skip-test-db'],
+      [
+        '--no-defaults',
+        `--user=${user}`,
+        `--datadir=${data}`,
+        '--auth-root-authentication-method=normal',
+        '--skip-name-resolve',
+        '--skip-test-db',
+      ],
       { encoding: 'utf8' },
     );
     if (made.status !== 0) throw new Error(`mariadb-install-db failed:\n${made.stdout}${made.stderr}`);

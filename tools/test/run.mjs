@@ -105,8 +105,10 @@ try {
   console.log(`${((performance.now() - start) / 1000).toFixed(0)} s in all\n${passed} passed, ${failed} failed`);
   if (failed > 0) process.exitCode = 1;
 } catch (error) {
-  if (!(error instanceof MissingProgramError)) throw error;
-  console.error(`${error.message}\n(--without-mariadb and --without-browser leave those tests out.)\n0 passed, 1 failed`);
+  if (error instanceof MissingProgramError)
+    console.error(`${error.message}\n(--without-mariadb and --without-browser leave those tests out.)`);
+  else console.error(error);
+  console.log('0 passed, 1 failed');
   process.exitCode = 1;
 } finally {
   await cleanUp();
