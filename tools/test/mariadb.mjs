@@ -49,6 +49,7 @@ export async function startMariadb(options = {}) {
   mkdirSync(directory, { recursive: true });
 
   if (!existsSync(join(data, 'mysql'))) {
+    // --force: also where the machine cannot look its own name up.
     const made = spawnSync(
       installDb,
       [
