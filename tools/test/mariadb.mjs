@@ -57,7 +57,7 @@ export async function startMariadb(options = {}) {
         `--user=${user}`,
         `--datadir=${data}`,
         '--auth-root-authentication-method=normal',
-        '--skip-name-resolve',
+        '--force',
         '--skip-test-db',
       ],
       { encoding: 'utf8' },
