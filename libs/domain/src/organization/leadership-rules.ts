@@ -9,7 +9,7 @@ export type LeadershipFaultCode =
   | 'two-permanent-leaders'
   | 'two-acting-leaders'
   | 'acts-for-themselves'
-  | 'unit-not-there';
+  | 'unit-absent';
 
 /** What is wrong with a leadership; `other` is the one it cannot stand beside. */
 export interface LeadershipFault<L extends Leadership> {
@@ -37,7 +37,7 @@ function faultsOf<L extends Leadership>(leadership: L, ofUnit: readonly L[], uni
     if (same) faults.push({ code: 'acts-for-themselves', leadership, other: same, day });
   }
   const missing = units.firstDayWithout(leadership.unitId, leadership);
-  if (missing !== null) faults.push({ code: 'unit-not-there', leadership, other: null, day: missing });
+  if (missing !== null) faults.push({ code: 'unit-absent', leadership, other: null, day: missing });
   return faults;
 }
 

@@ -51,7 +51,7 @@ describe('placements', () => {
       'parent-not-there',
     ],
     ['a move under a unit of the same level', () => moveUnit(PLACED, { unitId: 2, parentUnitId: 5, validFrom: '2026-05-01' }, rankOf), 'level-not-below-parent'],
-    ['a move before the unit is there', () => moveUnit(PLACED, { unitId: 4, parentUnitId: 5, validFrom: '2025-12-31' }, flat), 'unit-not-there'],
+    ['a move before the unit is there', () => moveUnit(PLACED, { unitId: 4, parentUnitId: 5, validFrom: '2025-12-31' }, flat), 'unit-absent'],
     ['a move to where it stands', () => moveUnit(PLACED, { unitId: 4, parentUnitId: 3, validFrom: '2026-05-01' }, flat), 'already-under-this-parent'],
     ['a move of the root', () => moveUnit(PLACED, { unitId: 1, parentUnitId: 5, validFrom: '2026-05-01' }, flat), 'root-stays'],
     ['a second root', () => placeUnit(PLACED, { unitId: 6, parentUnitId: null, validFrom: '2026-05-01' }, flat), 'several-roots'],
@@ -60,7 +60,7 @@ describe('placements', () => {
     ['closing with units below', () => closeUnit(PLACED, { unitId: 3, validFrom: '2026-05-01' }), 'units-below'],
     ['closing before it began', () => closeUnit(PLACED, { unitId: 4, validFrom: FIRST }), 'closes-before-it-begins'],
     ['closing the root', () => closeUnit(PLACED, { unitId: 1, validFrom: '2026-05-01' }), 'root-stays'],
-    ['closing what is closed', () => closeUnit([at(1, null), at(2, 1, FIRST, '2026-03-01')], { unitId: 2, validFrom: '2026-05-01' }), 'unit-not-there'],
+    ['closing what is closed', () => closeUnit([at(1, null), at(2, 1, FIRST, '2026-03-01')], { unitId: 2, validFrom: '2026-05-01' }), 'unit-absent'],
   ])('refuse %s', (_, change, code) => {
     expect(change().refusal?.code).toBe(code);
   });
@@ -171,7 +171,7 @@ describe('leaderships', () => {
     ['somebody acting for themselves', [leads(1, 'permanent', FIRST)], leads(1, 'acting', '2026-05-01'), 'acts-for-themselves'],
     ['an end before the beginning', [], leads(1, 'acting', '2026-05-01', '2026-04-30'), 'ends-before-it-begins'],
     ['no day at all', [], leads(1, 'acting', '2026-05-01', '2026-05-01'), 'ends-before-it-begins'],
-    ['a leader of a unit that closes before', [], leads(1, 'permanent', '2026-05-01', null, 2), 'unit-not-there'],
+    ['a leader of a unit that closes before', [], leads(1, 'permanent', '2026-05-01', null, 2), 'unit-absent'],
     ['a leader until the unit closes', [], leads(1, 'permanent', '2026-05-01', '2026-09-01', 2), undefined],
   ])('%s', (_, before, wanted, code) => {
     expect(withLeadership(before, wanted, units).refusal?.code).toBe(code);
@@ -213,7 +213,7 @@ describe('cost centres', () => {
   });
 
   it('are not given to a unit before it is there', () => {
-    expect(ownFrom([], { costCentreId: 9, unitId: 3, validFrom: '2026-05-01' }, units).refusal?.code).toBe('unit-not-there');
+    expect(ownFrom([], { costCentreId: 9, unitId: 3, validFrom: '2026-05-01' }, units).refusal?.code).toBe('unit-absent');
   });
 
   it('are owned once on each day after any sequence of changes', () => {

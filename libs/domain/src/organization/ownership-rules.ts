@@ -11,7 +11,7 @@ export interface Ownership extends DayInterval {
 
 /** What is wrong with an ownership; `other` is the one it overlaps. */
 export interface OwnershipFault<O extends Ownership> {
-  readonly code: 'ends-before-it-begins' | 'cost-centre-owned-twice' | 'unit-not-there';
+  readonly code: 'ends-before-it-begins' | 'cost-centre-owned-twice' | 'unit-absent';
   readonly ownership: O;
   readonly other: O | null;
   readonly day: Day;
@@ -27,7 +27,7 @@ export function ownershipFaults<O extends Ownership>(ownerships: readonly O[], u
       if (!isInterval(ownership)) return [{ code: 'ends-before-it-begins', ownership, other: null, day }];
       const other = earlierOverlap(ownership, own);
       if (other) return [{ code: 'cost-centre-owned-twice', ownership, other, day }];
-      return units.on(unitId, day) ? [] : [{ code: 'unit-not-there', ownership, other: null, day }];
+      return units.on(unitId, day) ? [] : [{ code: 'unit-absent', ownership, other: null, day }];
     }),
   );
 }
@@ -43,7 +43,7 @@ export function ownFrom<O extends Ownership>(
   units: PlacementIndex,
 ): Change<O | Ownership> {
   const { costCentreId, unitId, validFrom } = change;
-  if (unitId !== null && !units.on(unitId, validFrom)) return { refusal: { field: 'validFrom', code: 'unit-not-there', day: validFrom, unitId } };
+  if (unitId !== null && !units.on(unitId, validFrom)) return { refusal: { field: 'validFrom', code: 'unit-absent', day: validFrom, unitId } };
   const rows = changeFrom<O | Ownership>(
     ofCentre,
     validFrom,

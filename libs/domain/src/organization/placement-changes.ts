@@ -39,7 +39,7 @@ export function moveUnit<P extends Placement>(
 ): Change<P | Placement> {
   const { unitId, parentUnitId, validFrom } = move;
   const former = new PlacementIndex(placements).on(unitId, validFrom);
-  if (!former) return { refusal: { field: 'validFrom', code: 'unit-not-there', day: validFrom } };
+  if (!former) return { refusal: { field: 'validFrom', code: 'unit-absent', day: validFrom } };
   if (former.parentUnitId === null) return { refusal: { field: 'parentUnitId', code: 'root-stays' } };
   if (former.parentUnitId === parentUnitId) return { refusal: { field: 'parentUnitId', code: 'already-under-this-parent', unitId: parentUnitId } };
   const own = changeFrom<P | Placement>(
@@ -62,7 +62,7 @@ export function closeUnit<P extends Placement>(placements: readonly P[], close: 
   const own = index.of(unitId);
   const first = own[0];
   if (!first || !own.some((placement) => reaches(placement, validFrom))) {
-    return { refusal: { field: 'validFrom', code: 'unit-not-there', day: validFrom } };
+    return { refusal: { field: 'validFrom', code: 'unit-absent', day: validFrom } };
   }
   if (first.validFrom >= validFrom) return { refusal: { field: 'validFrom', code: 'closes-before-it-begins', day: first.validFrom } };
   if (own.some((placement) => placement.parentUnitId === null && reaches(placement, validFrom))) {

@@ -4,7 +4,7 @@ import { ToWholeNumber } from '@kaskade/platform';
 const ROLES = ['hr', 'controller', 'auditor', 'admin'] as const;
 
 export class FindPersonsDto {
-  /** Words of the name, the title or the user name. */
+  /** Words of the name or the user name. */
   @IsOptional()
   @IsString()
   @MaxLength(200)
