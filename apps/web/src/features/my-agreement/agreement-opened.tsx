@@ -1,0 +1,73 @@
+import { useQuery } from '@tanstack/react-query';
+import { useMemo, type ReactNode } from 'react';
+import { useTranslation } from 'react-i18next';
+import { Loading } from '../../ui/loading';
+import { Page } from '../../ui/page';
+import { ProblemSummary } from '../../ui/problem-summary';
+import { ActivateButton } from './activate-button';
+import { AgreementContext } from './agreement-context';
+import { AgreementFacts } from './agreement-facts';
+import { AreaIndex } from './area-index';
+import { AreaSection } from './area-section';
+import { shownAreas, type AgreementDocument } from './model';
+import { OutOfReach } from './out-of-reach';
+import { OpenMeasureContext } from './open-measure';
+import { agreementQuery, useAgreementCache } from './queries';
+
+interface AgreementOpenedProps {
+  readonly agreementId: number;
+  /** A measure that a link wants open. */
+  readonly openMeasureId?: number;
+  readonly chooser?: ReactNode;
+  readonly isMine?: boolean;
+}
+
+/** An agreement as one document: parties and state, an index of areas, and each area with its goals, answers and measures. */
+export function AgreementOpened({ agreementId, openMeasureId, chooser, isMine }: AgreementOpenedProps) {
+  const { t } = useTranslation('my-agreement');
+  const { data: document, error } = useQuery(agreementQuery(agreementId));
+  const cache = useAgreementCache(agreementId);
+  const open = useMemo(() => document && { document, cache, mayEdit: document.allowedActions.includes('edit') }, [document, cache]);
+  if (!document || !open) {
+    return (
+      <Page title={t('title')}>
+        <ProblemSummary error={error} />
+        {!error && <Loading what={t('loading')} rows={8} />}
+      </Page>
+    );
+  }
+  return (
+    <AgreementContext.Provider value={open}>
+      <OpenMeasureContext.Provider value={openMeasureId}>
+        <Page
+          title={t('titleOf', { period: document.period.name })}
+          eyebrow={document.unit.name}
+          lead={isMine ? leadOf(document, t) : undefined}
+          actions={
+            <>
+              {chooser}
+              <ActivateButton />
+            </>
+          }
+        >
+          <AgreementFacts />
+          <div className="agreement">
+            <AreaIndex />
+            <div>
+              {shownAreas(document, open.mayEdit).map((area) => (
+                <AreaSection key={area.id} area={area} />
+              ))}
+              <OutOfReach />
+            </div>
+          </div>
+        </Page>
+      </OpenMeasureContext.Provider>
+    </AgreementContext.Provider>
+  );
+}
+
+function leadOf({ counts }: AgreementDocument, t: (key: string, values: Record<string, number>) => string): string {
+  const left = counts.expected - counts.answered - counts.notRelevant;
+  if (counts.expected === 0) return t('lead.noGoals', {});
+  return left === 0 ? t('lead.allAnswered', { count: counts.expected }) : t('lead.left', { count: left, expected: counts.expected });
+}

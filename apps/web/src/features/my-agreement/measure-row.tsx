@@ -1,0 +1,56 @@
+import { Button } from '@digdir/designsystemet-react';
+import { ChevronUpIcon, PencilIcon } from '@navikt/aksel-icons';
+import { useRef, useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import { Light } from '../../ui/light';
+import { MeasureEditor } from './measure-editor';
+import { MeasureNotes } from './measure-notes';
+import { MeasureProgress } from './measure-progress';
+import type { Measure } from './model';
+import { useOpenMeasureId } from './open-measure';
+
+/** One measure as it stands; its editor opens below it. */
+export function MeasureRow({ measure }: { measure: Measure }) {
+  const { t } = useTranslation('my-agreement');
+  const linked = useOpenMeasureId() === measure.id;
+  const [isOpen, setOpen] = useState(linked);
+  const toggle = useRef<HTMLButtonElement>(null);
+  const mayEdit = measure.allowedActions.includes('edit');
+  const close = () => {
+    setOpen(false);
+    toggle.current?.focus();
+  };
+  const isCancelled = measure.status === 'cancelled';
+  return (
+    <li id={`tiltak-${measure.id}`} data-open={isOpen || undefined}>
+      <div className="measure" data-cancelled={isCancelled || undefined}>
+        <div className="measure-text">
+          <p className="b">{measure.title}</p>
+          <MeasureNotes measure={measure} />
+        </div>
+        <MeasureProgress measure={measure} />
+        <div className="measure-light">
+          {isCancelled ? (
+            <span className="sub sm">{t('measure.status.cancelled')}</span>
+          ) : (
+            <Light light={measure.light ?? 'notReported'} small />
+          )}
+        </div>
+        {mayEdit && (
+          <Button
+            ref={toggle}
+            variant="tertiary"
+            className="small measure-toggle"
+            aria-expanded={isOpen}
+            aria-label={t(isOpen ? 'measure.closeNamed' : 'measure.editNamed', { title: measure.title })}
+            onClick={() => setOpen(!isOpen)}
+          >
+            {isOpen ? <ChevronUpIcon aria-hidden /> : <PencilIcon aria-hidden />}
+            {t(isOpen ? 'measure.close' : 'measure.edit')}
+          </Button>
+        )}
+      </div>
+      {isOpen && mayEdit && <MeasureEditor measure={measure} onClose={close} />}
+    </li>
+  );
+}

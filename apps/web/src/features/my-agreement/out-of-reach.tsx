@@ -1,0 +1,21 @@
+import { useTranslation } from 'react-i18next';
+import { useOpenAgreement } from './agreement-context';
+import { GoalCard } from './goal-card';
+
+/** Goals that were answered here and reach the unit no longer: kept, outside every sum. */
+export function OutOfReach() {
+  const { t } = useTranslation('my-agreement');
+  const { document } = useOpenAgreement();
+  if (document.outOfReach.length === 0) return null;
+  return (
+    <section className="area" aria-labelledby="utenfor">
+      <div className="area-head">
+        <h2 id="utenfor">{t('outOfReach.title')}</h2>
+        <p className="sub sm">{t('outOfReach.note')}</p>
+      </div>
+      {document.outOfReach.map((goal) => (
+        <GoalCard key={goal.id} goal={goal} />
+      ))}
+    </section>
+  );
+}
