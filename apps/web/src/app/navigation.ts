@@ -11,5 +11,7 @@ export interface NavigationItem {
 /** The menu, in the order of reading. What a person may is the server's word (`me.may`, `me.units`). */
 export const navigation: readonly NavigationItem[] = [
   { to: '/', textKey: 'frontPage', isFor: () => true },
+  { to: '/min-avtale', textKey: 'myAgreement', isFor: (me) => me.units.length > 0 },
+  { to: '/mine-ledere', textKey: 'myLeaders', isFor: (me) => me.units.length > 0 },
   { to: '/rapport', textKey: 'report', isFor: (me) => me.reportUnitId !== null },
 ];

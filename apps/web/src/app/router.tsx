@@ -1,6 +1,8 @@
 import { createRouter } from '@tanstack/react-router';
 import { frontPageRoute } from '../features/front-page/route';
 import { informationRoutes } from '../features/information/route';
+import { agreementRoute, myAgreementRoute } from '../features/my-agreement/route';
+import { myLeadersRoute } from '../features/my-leaders/route';
 import { myReportRoute, reportRoute } from '../features/report/route';
 import { signInRoute } from '../features/sign-in/route';
 import { appRoute, rootRoute } from './app-route';
@@ -9,7 +11,7 @@ import { createQueryClient } from './query-client';
 export const queryClient = createQueryClient(toSignIn);
 
 /** One line per feature. Each route file is small and loads its page's script only when the page is opened. */
-const routeTree = rootRoute.addChildren([signInRoute, ...informationRoutes, appRoute.addChildren([frontPageRoute, myReportRoute, reportRoute])]);
+const routeTree = rootRoute.addChildren([signInRoute, ...informationRoutes, appRoute.addChildren([frontPageRoute, myAgreementRoute, agreementRoute, myLeadersRoute, myReportRoute, reportRoute])]);
 
 export const router = createRouter({
   routeTree,

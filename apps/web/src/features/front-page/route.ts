@@ -6,5 +6,5 @@ export const frontPageRoute = createRoute({
   getParentRoute: () => appRoute,
   path: '/',
   loader: () => loadText('front-page'),
-  component: lazyRouteComponent(() => import('./front-page'), 'FrontPage'),
+  component: lazyRouteComponent(() => import('./front-page'), 'FrontPagePage'),
 });

@@ -1,0 +1,41 @@
+import { Button } from '@digdir/designsystemet-react';
+import { useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import { Section } from '../../ui/section';
+import { InboxItem } from './inbox-item';
+import type { FrontPageItem } from './model';
+
+const SHOWN_AT_FIRST = 8;
+
+interface InboxSectionProps {
+  readonly title: string;
+  readonly note: string;
+  readonly items: readonly FrontPageItem[];
+  readonly today: string;
+  /** The first row here is the page's next thing to do, and has its one filled button. */
+  readonly hasNextThing?: boolean;
+}
+
+/** A section of the inbox; left out when there is nothing in it. */
+export function InboxSection({ title, note, items, today, hasNextThing }: InboxSectionProps) {
+  const { t } = useTranslation('front-page');
+  const [showsAll, setShowsAll] = useState(false);
+  if (items.length === 0) return null;
+  const shown = showsAll ? items : items.slice(0, SHOWN_AT_FIRST);
+  return (
+    <Section title={title} note={note}>
+      <ul className="rows">
+        {shown.map((item, index) => (
+          <li key={`${item.kind}-${item.unitId}-${item.goalId ?? item.measureId ?? item.agreementId ?? index}-${item.detail ?? ''}`}>
+            <InboxItem item={item} today={today} isNextThing={hasNextThing === true && index === 0} />
+          </li>
+        ))}
+      </ul>
+      {shown.length < items.length && (
+        <Button variant="tertiary" className="small" onClick={() => setShowsAll(true)}>
+          {t('showAll', { count: items.length })}
+        </Button>
+      )}
+    </Section>
+  );
+}

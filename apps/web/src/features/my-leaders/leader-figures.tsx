@@ -1,0 +1,130 @@
+import { formatPercentHundredths } from '@kaskade/domain';
+import { Tag } from '@digdir/designsystemet-react';
+import { Link } from '@tanstack/react-router';
+import { useTranslation } from 'react-i18next';
+import { formatDay } from '../../format/day';
+import { formatBasisPoints } from '../../format/number';
+import { Light } from '../../ui/light';
+import { Amount, DeviationWord } from '../../ui/money';
+import { ProgressBar } from '../../ui/progress';
+import type { LeaderRow } from './model';
+
+type Money = LeaderRow['money'];
+
+/** "8 av 9" goals answered, opening to the agreement. */
+export function Answers({ row }: { row: LeaderRow }) {
+  const { t } = useTranslation('my-leaders');
+  const { answered, expected } = row.coverage;
+  const missing = expected - answered;
+  const figure = t('of', { count: answered, total: expected });
+  return (
+    <>
+      {row.agreementId === null ? (
+        <b className="b">{figure}</b>
+      ) : (
+        <Link to="/avtale/$agreementId" params={{ agreementId: row.agreementId }} className="fig">
+          {figure}
+          <span className="ds-sr-only">, {t('answered')}, {row.unit.name}</span>
+        </Link>
+      )}
+      {missing > 0 && <span className="block caps">{t('missing', { count: missing })}</span>}
+    </>
+  );
+}
+
+/** The leader's own progress with its coverage, opening to the unit's report. */
+export function Progress({ row }: { row: LeaderRow }) {
+  const { t } = useTranslation('my-leaders');
+  const { progressBasisPoints, measures, unit } = row;
+  return (
+    <div className="leader-progress">
+      {progressBasisPoints === null ? (
+        <span>–</span>
+      ) : (
+        <Link to="/rapport/$unitId" params={{ unitId: unit.id }} className="fig">
+          {formatBasisPoints(progressBasisPoints)}
+          <span className="ds-sr-only">, {t('progress')}, {unit.name}</span>
+        </Link>
+      )}
+      <ProgressBar basisPoints={progressBasisPoints} label={`${t('progress')}, ${unit.name}`} />
+      <span className="caps">{measures.total === 0 ? t('noMeasures') : t('reported', { count: measures.progressReported, total: measures.total })}</span>
+    </div>
+  );
+}
+
+/** Forecast deviation of everything below, in thousands with word, per cent and coverage. */
+export function Forecast({ money, unitId, name }: { money: Money; unitId: number; name: string }) {
+  const { t } = useTranslation('my-leaders');
+  const { forecastDeviationOre: deviation, forecastDeviationPercentHundredths: percent } = money;
+  const coverage = t('centres', { count: money.withForecast, total: money.costCentres });
+  if (deviation === null) {
+    return (
+      <>
+        –<span className="block caps">{money.costCentres === 0 ? t('noCentres') : coverage}</span>
+      </>
+    );
+  }
+  return (
+    <>
+      <Link to="/rapport/$unitId" params={{ unitId }} search={{ visning: 'okonomi' }} className="fig">
+        <Amount ore={deviation} scale="thousands" plus />
+        <span className="ds-sr-only">, {t('forecast')}, {name}</span>
+      </Link>{' '}
+      <DeviationWord ore={deviation} />
+      <span className="block caps">
+        {percent !== null && `${formatPercentHundredths(percent, true)}, `}
+        {coverage}
+      </span>
+    </>
+  );
+}
+
+export function ForecastLight({ money }: { money: Money }) {
+  return money.costCentres === 0 ? <>–</> : <Light of="money" small light={money.light ?? 'notReported'} />;
+}
+
+/** When a measure was last reported on. */
+export function LastUpdated({ row }: { row: LeaderRow }) {
+  const { t } = useTranslation('my-leaders');
+  const day = row.measures.lastReportedOn;
+  return (
+    <>
+      {day === null ? t('never') : formatDay(day, 'short')}
+      {row.measures.outdated > 0 && <Light small light="outdated" />}
+    </>
+  );
+}
+
+const TAG_COLORS = { active: 'success', draft: 'neutral', late: 'warning', missing: 'danger', vacant: 'neutral' } as const;
+
+/** How the agreement stands and since when, opening to it. */
+export function AgreementState({ row }: { row: LeaderRow }) {
+  const { t } = useTranslation('my-leaders');
+  return (
+    <>
+      <Tag data-color={TAG_COLORS[row.agreement]}>{t(`agreement.${row.agreement}`)}</Tag>
+      {row.agreementSince && <span className="block caps">{formatDay(row.agreementSince, 'short')}</span>}
+      {row.agreementId !== null && row.agreement !== 'active' && (
+        <Link className="caps block" to="/avtale/$agreementId" params={{ agreementId: row.agreementId }}>
+          {t('read')}
+          <span className="ds-sr-only">, {row.unit.name}</span>
+        </Link>
+      )}
+    </>
+  );
+}
+
+/** The leader's name over the unit's; a vacant unit says so. */
+export function LeaderName({ row }: { row: LeaderRow }) {
+  const { t } = useTranslation('my-leaders');
+  const { unit } = row;
+  return (
+    <span>
+      <b className="b block">{unit.leaderName ?? t('vacant')}</b>
+      <span className="sub caps">
+        {unit.name}
+        {unit.leaderKind === 'acting' && ` (${t('acting')})`}
+      </span>
+    </span>
+  );
+}
