@@ -3,7 +3,7 @@ import { LoadedReport } from '../facts/load-report';
 import { MoneySettings } from '../facts/money-settings.reader';
 import { moneyView } from './figure-views';
 import { isUnowned, unitView } from './report-names';
-import { LightBandsDto, MoneyReportDto, MoneyRowDto } from './unit-report.dto';
+import { ReportLightBandsDto, MoneyReportDto, MoneyRowDto } from './unit-report.dto';
 
 /** The money of a unit: own, each direct subordinate, closed units and what nobody owns, and the sum. */
 export function moneyReport(report: LoadedReport, unitId: number, settings: MoneySettings): MoneyReportDto | null {
@@ -52,7 +52,7 @@ export function moneyRow(
 }
 
 /** The bands as a footnote shows them. */
-export function bandsView({ smallBudgetOre, percentHundredths, ore, sides }: LightBands): LightBandsDto {
+export function bandsView({ smallBudgetOre, percentHundredths, ore, sides }: LightBands): ReportLightBandsDto {
   return {
     smallBudgetOre,
     greenPercentHundredths: percentHundredths.green,

@@ -187,7 +187,7 @@ export class MoneyRowDto {
   withFiguresToDate!: number;
 }
 
-export class LightBandsDto {
+export class ReportLightBandsDto {
   smallBudgetOre!: number;
   greenPercentHundredths!: number;
   yellowPercentHundredths!: number;
@@ -202,7 +202,7 @@ export class MoneyReportDto {
   lastClosedMonth!: number;
   /** Which sign is printed; amounts here are always minus for overspending. */
   sign!: 'minus-is-overspending' | 'plus-is-overspending';
-  bands!: LightBandsDto;
+  bands!: ReportLightBandsDto;
   /** Own, each direct subordinate, closed ones, uten eier; the sum last. */
   rows!: MoneyRowDto[];
 }
