@@ -163,6 +163,199 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/economy/cost-centres/{costCentreId}/figures": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["FigureRows_read"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/economy/cost-centres/{costCentreId}/forecasts": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** If-Match is the `version` of the forecast that was seen: "0" where there was none. */
+        post: operations["Forecast_add"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/economy/forecasts/{forecastId}/comments": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["Forecast_comment"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/economy/imports": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["FigureImport_list"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/economy/imports/apply": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["FigureImport_apply"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/economy/imports/dry-run": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["FigureImport_dryRun"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/economy/imports/inspect": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["FigureImport_inspect"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/economy/imports/template.xlsx": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["FigureImport_downloadTemplate"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/economy/months": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["ClosedMonth_list"];
+        put?: never;
+        post: operations["ClosedMonth_close"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/economy/months/{year}/{month}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        delete: operations["ClosedMonth_reopen"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/economy/settings": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["EconomySettings_read"];
+        put: operations["EconomySettings_change"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/economy/units/{unitId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["UnitEconomy_read"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/goal-areas": {
         parameters: {
             query?: never;
@@ -341,6 +534,313 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/organization/cost-centres": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["CostCentre_find"];
+        put?: never;
+        post: operations["CostCentre_create"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/organization/cost-centres/{costCentreId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put: operations["CostCentre_edit"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/organization/cost-centres/{costCentreId}/owner": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["CostCentre_changeOwner"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/organization/employer-body": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["EmployerBody_read"];
+        put: operations["EmployerBody_rename"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/organization/employer-body/members": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["EmployerBody_addMember"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/organization/employer-body/members/{memberId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put: operations["EmployerBody_editMember"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/organization/levels": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["Level_list"];
+        put?: never;
+        post: operations["Level_create"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/organization/levels/{levelId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put: operations["Level_edit"];
+        post?: never;
+        delete: operations["Level_delete"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/organization/persons": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["Person_find"];
+        put?: never;
+        post: operations["Person_create"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/organization/persons/{personId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["Person_read"];
+        put: operations["Person_edit"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/organization/persons/{personId}/roles": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put: operations["Person_editRoles"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/organization/tree": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["Tree_read"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/organization/units": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["Unit_create"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/organization/units/{unitId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["Unit_read"];
+        put: operations["Unit_edit"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/organization/units/{unitId}/close": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["Unit_close"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/organization/units/{unitId}/leaderships": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** An acting leader, or a permanent one for a vacant post. */
+        post: operations["Leadership_appoint"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/organization/units/{unitId}/leaderships/{leadershipId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        /** Takes back one that has not begun. */
+        delete: operations["Leadership_remove"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/organization/units/{unitId}/leaderships/{leadershipId}/end": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /** Sets or lifts the end. */
+        put: operations["Leadership_changeEnd"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/organization/units/{unitId}/move": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["Unit_move"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/periods": {
         parameters: {
             query?: never;
@@ -366,6 +866,125 @@ export interface paths {
         };
         get?: never;
         put: operations["Period_change"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/reports/units/{unitId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The report of a unit on a day. */
+        get: operations["UnitReport_read"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/reports/units/{unitId}/money": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The money of a unit alone: what a row of the money table opens to. */
+        get: operations["UnitReport_money"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/reports/units/{unitId}/rows/agreements": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Units by the state of their agreement. */
+        get: operations["Rows_agreements"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/reports/units/{unitId}/rows/cost-centres": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Cost centres behind a figure of money. */
+        get: operations["Rows_costCentres"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/reports/units/{unitId}/rows/coverage": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Units behind a coverage. */
+        get: operations["Rows_coverage"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/reports/units/{unitId}/rows/measures": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Measures behind a count. */
+        get: operations["Rows_measures"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/reports/units/{unitId}/rows/progress": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Leaders and measures behind a progress, and who does not count. */
+        get: operations["Rows_progress"];
+        put?: never;
         post?: never;
         delete?: never;
         options?: never;
@@ -454,6 +1073,15 @@ export interface components {
             response: components["schemas"]["ResponseDto"];
             unGoals: number[];
         };
+        AgreementCountsDto: {
+            active: number;
+            draft: number;
+            /** @description Not active although the period has begun. */
+            late: number;
+            missing: number;
+            units: number;
+            vacant: number;
+        };
         AgreementDocumentDto: {
             activatedBy: string | null;
             activeOn: string | null;
@@ -534,6 +1162,17 @@ export interface components {
             standing: "draft" | "active" | "missing" | "late" | "vacant";
             unit: components["schemas"]["UnitRefDto"];
         };
+        AgreementRowsDto: {
+            rows: components["schemas"]["AgreementStandingRowDto"][];
+            total: number;
+        };
+        AgreementStandingRowDto: {
+            leaderName: string | null;
+            /** @enum {string} */
+            standing: "draft" | "active" | "missing" | "late" | "vacant";
+            unitId: number;
+            unitName: string;
+        };
         AnswerCountsDto: {
             answered: number;
             expected: number;
@@ -561,8 +1200,201 @@ export interface components {
              */
             validFrom: string;
         };
+        CloseMonthDto: {
+            month: number;
+            year: number;
+        };
+        CloseUnitDto: {
+            /**
+             * Format: date
+             * @description The first day on which the unit no longer exists.
+             */
+            validFrom: string;
+        };
+        ColumnMappingDto: {
+            /** @description From 0. */
+            column: number;
+            /** @enum {string} */
+            role: "costCentre" | "name" | "parent" | "accountGroup" | "month" | "original" | "revised" | "actual" | "forecast" | "forecastDeviation" | "deviation" | "ignored";
+            /**
+             * @description For original, revised, actual and deviation; byRow: the month stands in the row.
+             * @enum {string}
+             */
+            span?: "month" | "toDate" | "year" | "byRow";
+            toMonth?: number;
+            /** @description Default the year of the import. */
+            year?: number;
+        };
+        ColumnSumDto: {
+            amountOre: number;
+            column: number;
+            heading: string;
+            /** @enum {string} */
+            role: "month" | "original" | "revised" | "actual" | "name" | "costCentre" | "parent" | "accountGroup" | "forecast" | "forecastDeviation" | "deviation" | "ignored";
+            /** @enum {string|null} */
+            span: "year" | "month" | "toDate" | "byRow" | null;
+            toMonth: number | null;
+            year: number;
+        };
+        CostCentreDto: {
+            /** @description edit, changeOwner */
+            allowedActions: string[];
+            code: string;
+            id: number;
+            name: string;
+            /** @description Owner on the day; null: nobody. */
+            owner: components["schemas"]["UnitNameDto"] | null;
+            /** @description Every owner with dates, earliest first. */
+            ownerships: components["schemas"]["OwnershipDto"][];
+            version: number;
+        };
+        CostCentreEconomyDto: {
+            actualToDateOre: number | null;
+            /** @description writeForecast, commentForecast, readFigures */
+            allowedActions: string[];
+            budgetToDateOre: number | null;
+            code: string;
+            costCentreId: number;
+            deviationToDate: components["schemas"]["DeviationDto"] | null;
+            /** @description Newest first, without the one that counts. */
+            earlierForecasts: components["schemas"]["ForecastDto"][];
+            forecast: components["schemas"]["ForecastDto"] | null;
+            forecastDeviation: components["schemas"]["DeviationDto"] | null;
+            /** @description Owned by the unit that was asked for. */
+            isOwn: boolean;
+            leader: components["schemas"]["CostCentreLeaderDto"] | null;
+            light: components["schemas"]["MoneyLightDto"] | null;
+            months: components["schemas"]["MonthFigureDto"][];
+            name: string;
+            originalOre: number | null;
+            /**
+             * @description open · closed: the unit is gone, its money stays · none: nobody owns it.
+             * @enum {string}
+             */
+            ownership: "none" | "closed" | "open";
+            revisedOre: number | null;
+            /** @description The unit that owns it on the day; null for one that nobody owns. */
+            unitId: number | null;
+            unitName: string | null;
+            /** @description Of the forecast, for If-Match: 0 while there is none. */
+            version: number;
+        };
+        CostCentreForecastDto: {
+            costCentreId: number;
+            /** @description Newest first, without the one that counts. */
+            earlierForecasts: components["schemas"]["ForecastDto"][];
+            /** @description Null while nobody has given one. */
+            forecast: components["schemas"]["ForecastDto"] | null;
+            forecastDeviation: components["schemas"]["DeviationDto"] | null;
+            light: components["schemas"]["MoneyLightDto"] | null;
+            revisedOre: number | null;
+            /** @description For If-Match: 0 while there is none. */
+            version: number;
+            year: number;
+        };
+        CostCentreInputDto: {
+            /** @description The code in the accounts; unique. */
+            code: string;
+            name: string;
+        };
+        CostCentreLeaderDto: {
+            /** @enum {string} */
+            kind: "permanent" | "acting";
+            name: string;
+            personId: number;
+        };
+        CostCentreRowDto: {
+            actualToDateOre: number | null;
+            budgetToDateOre: number | null;
+            code: string;
+            costCentreId: number;
+            forecastComment: string | null;
+            forecastDeviationOre: number | null;
+            forecastOn: string | null;
+            forecastOre: number | null;
+            leaderName: string | null;
+            /** @enum {string|null} */
+            light: "green" | "yellow" | "red" | null;
+            name: string;
+            originalOre: number | null;
+            revisedOre: number | null;
+            unitId: number;
+            unitName: string;
+        };
+        CostCentreRowsDto: {
+            rows: components["schemas"]["CostCentreRowDto"][];
+            total: number;
+        };
+        CostCentresDto: {
+            /** @description create */
+            allowedActions: string[];
+            costCentres: components["schemas"]["CostCentreDto"][];
+            day: string;
+            /** @description How many match, on all pages. */
+            total: number;
+        };
+        CountingRowDto: {
+            basisPoints: number;
+            leaderName: string | null;
+            measures: components["schemas"]["RowMeasureDto"][];
+            unitId: number;
+            unitName: string;
+            weight: number;
+        };
+        CoverageDto: {
+            /** @description Of the expected, "ikke aktuelt" included. */
+            answered: number;
+            expected: number;
+            /** @description Of the answered. */
+            notRelevant: number;
+            /** @description In the scope without a leader; not expected to answer. */
+            vacant: number;
+        };
+        CoverageRowDto: {
+            /** @enum {string} */
+            answer: "answered" | "notRelevant" | "unanswered" | "vacant";
+            goalId: number;
+            goalTitle: string;
+            leaderName: string | null;
+            reasonText: string | null;
+            unitId: number;
+            unitName: string;
+        };
+        CoverageRowsDto: {
+            answered: number;
+            expected: number;
+            notRelevant: number;
+            rows: components["schemas"]["CoverageRowDto"][];
+            total: number;
+            vacant: number;
+        };
+        CreateCostCentreDto: {
+            /** @description The code in the accounts; unique. */
+            code: string;
+            name: string;
+            /** @description The unit that owns it; null: nobody yet. */
+            unitId: number | null;
+            /**
+             * Format: date
+             * @description From this day.
+             */
+            validFrom: string;
+        };
         CreatedDto: {
             id: number;
+        };
+        CreateUnitDto: {
+            /** @description Known by this in imports; unique. */
+            code: string;
+            levelId: number;
+            name: string;
+            /** @description null makes it the root, of which there is one. */
+            parentUnitId: number | null;
+            /**
+             * Format: date
+             * @description The unit's first day.
+             */
+            validFrom: string;
         };
         DemoPersonDto: {
             id: number;
@@ -576,12 +1408,153 @@ export interface components {
         DemoSignInDto: {
             personId: number;
         };
+        DeviationDto: {
+            amountOre: number;
+            /** @description Of |revised budget| in hundredths of a per cent, rounded for display; null without a budget. */
+            percentHundredths: number | null;
+            /** @enum {string} */
+            word: "none" | "overspending" | "underspending";
+        };
+        DryRunDto: {
+            /** @description The same file, read the same way, is in already: importing it again changes nothing. */
+            alreadyImported: components["schemas"]["FigureImportDto"] | null;
+            detailRows: number;
+            figures: components["schemas"]["ImportCountsDto"];
+            fileName: string;
+            forecasts: components["schemas"]["ImportCountsDto"];
+            hiddenSheets: string[];
+            /** @description Whether it can't go in as it is: errors, or wrong printed figures that nobody has accepted. */
+            isBlocked: boolean;
+            /** @description Printed totals and deviations that were held against the lowest rows. */
+            printedCompared: number;
+            problemCount: number;
+            /** @description The first 500, by row. */
+            problems: components["schemas"]["ImportProblemDto"][];
+            source: string;
+            sums: components["schemas"]["ColumnSumDto"][];
+            /** @description Row numbers that were read as totals: compared, not imported. */
+            totalRows: number[];
+            year: number;
+        };
+        EconomySettingsDto: {
+            /** @description edit */
+            allowedActions: string[];
+            bands: components["schemas"]["LightBandsDto"];
+            /** @enum {string} */
+            scale: "kroner" | "thousands" | "millions";
+            /**
+             * @description The sign in which deviations are shown.
+             * @enum {string}
+             */
+            sign: "minus-is-overspending" | "plus-is-overspending";
+            version: number;
+            /** @description The year of the bands. */
+            year: number;
+        };
+        EconomySettingsInputDto: {
+            bands: components["schemas"]["LightBandsDto"];
+            /** @enum {string} */
+            scale: "kroner" | "thousands" | "millions";
+            /**
+             * @description The sign in which deviations are shown.
+             * @enum {string}
+             */
+            sign: "minus-is-overspending" | "plus-is-overspending";
+        };
+        EmployerBodyDto: {
+            /** @description edit */
+            allowedActions: string[];
+            /** @description null until it is named. */
+            id: number | null;
+            /** @description Representatives first, then by name; former and coming ones too. */
+            members: components["schemas"]["MemberDto"][];
+            name: string;
+            /** @description 0 until it is named. */
+            version: number;
+        };
+        EmployerBodyInputDto: {
+            name: string;
+        };
         FieldProblemDto: {
             /** @description Stable code of the fault. */
             code: string;
             field: string;
             /** @description What is wrong and what to do, in the reader's language. */
             message: string;
+        };
+        FigureImportDto: {
+            /** Format: date-time */
+            at: string;
+            figureCount: number;
+            fileName: string;
+            id: number;
+            personName: string;
+            /** @description The corrected file that replaced its figures; null while they stand. */
+            replacedById: number | null;
+            source: string;
+            year: number;
+        };
+        FigureImportRequestDto: {
+            acceptedRows: number[];
+            columns: components["schemas"]["ColumnMappingDto"][];
+            detailRows: number[];
+            /** @description As the sheet shows it, from 1. */
+            headingRow: number;
+            /** @enum {string} */
+            scale: "kroner" | "thousands" | "millions";
+            sheet: string;
+            /**
+             * @description Needed when a column prints deviations.
+             * @enum {string|null}
+             */
+            sign: "minus-is-overspending" | "plus-is-overspending" | null;
+            /** @description What a file and its corrections have in common: a corrected file replaces its own figures. */
+            source: string;
+            /** @description Rows that are totals, or are not, whatever they look like. */
+            totalRows: number[];
+            year: number;
+        };
+        FigureRowDto: {
+            accountGroup: string;
+            amountOre: number;
+            /** Format: date-time */
+            importedAt: string | null;
+            /** @enum {string} */
+            kind: "original" | "revised" | "actual";
+            /** @description Null for figures that came with the installation. */
+            source: string | null;
+            /** @enum {string} */
+            span: "year" | "month" | "toDate";
+            toMonth: number;
+        };
+        FigureRowsDto: {
+            code: string;
+            costCentreId: number;
+            name: string;
+            rows: components["schemas"]["FigureRowDto"][];
+            year: number;
+        };
+        ForecastCommentDto: {
+            /** Format: date-time */
+            at: string;
+            id: number;
+            personName: string;
+            text: string;
+        };
+        ForecastDto: {
+            amountOre: number;
+            /** Format: date-time */
+            at: string;
+            comment: string;
+            /** @description Oldest first. */
+            comments: components["schemas"]["ForecastCommentDto"][];
+            /** @description The day in Europe/Oslo. */
+            day: string;
+            id: number;
+            isImported: boolean;
+            /** @description The leader that a controller entered it for; null when the leader did. */
+            onBehalfOf: string | null;
+            personName: string;
         };
         GoalAreaDto: {
             /** @description edit */
@@ -600,6 +1573,23 @@ export interface components {
             position: number;
             /** @description Numbers of the UN's sustainable development goals, 1–17. */
             unGoals: number[];
+        };
+        GoalCellDto: {
+            answered: number;
+            expected: number;
+            measures: components["schemas"]["MeasureCountsDto"];
+            notRelevant: number;
+            /** @description progressSum ÷ progressWeight, halves up; null when nothing is reported: shown as –. */
+            progressBasisPoints: number | null;
+            /** @description Σ (the leader's progress in basis points × the agreement's weight). */
+            progressSum: number;
+            /** @description Leaders in the sums. */
+            progressUnits: number;
+            /** @description Σ weight of the same agreements. */
+            progressWeight: number;
+            /** @enum {string} */
+            reach: "expected" | "notReached" | "owner";
+            vacant: number;
         };
         GoalDto: {
             /** @description edit, delete, share, withdraw, breakDown … */
@@ -655,8 +1645,179 @@ export interface components {
             /** @description Units without a leader among them. */
             vacant: number;
         };
+        GoalRowDto: {
+            areaId: number;
+            areaName: string;
+            /** @description One per column. */
+            cells: components["schemas"]["GoalCellDto"][];
+            id: number;
+            isOwnedHere: boolean;
+            /** @description Name of the owner's leader, null when vacant. */
+            ownerLeaderName: string | null;
+            ownerName: string;
+            ownerUnitId: number;
+            sharedOn: string;
+            sum: components["schemas"]["GoalCellDto"];
+            /** @description The goal that it breaks down. */
+            supportsGoalId: number | null;
+            title: string;
+        };
         HealthDto: {
             status: string;
+        };
+        ImportCountsDto: {
+            added: number;
+            changed: number;
+            removed: number;
+            unchanged: number;
+        };
+        ImportProblemDto: {
+            /** @description A1 address; '' for the file as a whole. */
+            at: string;
+            /** @enum {string} */
+            code: "formula-without-result" | "amount-not-a-number" | "amount-ambiguous" | "amount-finer-than-ore" | "amount-too-large" | "cost-centre-unknown" | "cost-centre-ambiguous" | "cell-holds-error" | "formulas-by-stored-result" | "row-without-cost-centre" | "month-not-a-month" | "duplicate-figure" | "parent-cycle" | "parent-ambiguous" | "parent-without-row" | "total-differs-by-rounding" | "total-differs" | "deviation-differs-by-rounding" | "deviation-differs" | "forecast-without-budget" | "no-figures" | "sheet-missing" | "hidden-sheet-left-out" | "figure-from-other-source" | "forecast-replaces-newer";
+            /** @description Numbers and names that the text of the code needs. */
+            params: {
+                [key: string]: unknown;
+            };
+            /** @description As the sheet shows it; 0 for the file as a whole. */
+            row: number;
+            /**
+             * @description error: must be mended · confirm: goes in when the row is accepted · note: goes in.
+             * @enum {string}
+             */
+            severity: "error" | "confirm" | "note";
+        };
+        ImportResultDto: {
+            import: components["schemas"]["FigureImportDto"];
+            /**
+             * @description imported, or unchanged: the same file was in already.
+             * @enum {string}
+             */
+            outcome: "imported" | "unchanged";
+        };
+        InspectedFileDto: {
+            fileName: string;
+            sheets: components["schemas"]["InspectedSheetDto"][];
+            /** @description A name that the file and its corrections could share. */
+            source: string;
+        };
+        InspectedSheetDto: {
+            columns: components["schemas"]["ProposedColumnDto"][];
+            headingRow: number;
+            /** @description Hidden sheets are named and left out. */
+            hidden: boolean;
+            name: string;
+            preview: string[][];
+            rowCount: number;
+            /** @enum {string|null} */
+            scale: "kroner" | "thousands" | "millions" | null;
+            /** @enum {string|null} */
+            sign: "minus-is-overspending" | "plus-is-overspending" | null;
+            year: number | null;
+        };
+        LeadershipDto: {
+            /** @description changeEnd; remove while it has not begun. */
+            allowedActions: string[];
+            /** @description Full-time equivalents led × 100; null: not stated. */
+            fteHundredths: number | null;
+            id: number;
+            /** @enum {string} */
+            kind: "permanent" | "acting";
+            personId: number;
+            personName: string;
+            validFrom: string;
+            /** @description Exclusive; null: no end is set. */
+            validTo: string | null;
+        };
+        LeadershipEndDto: {
+            /**
+             * Format: date
+             * @description Exclusive: the day after the last; null: no end is set.
+             */
+            validTo: string | null;
+        };
+        LeadershipInputDto: {
+            /** @description Full-time equivalents led × 100; null: not stated. */
+            fteHundredths?: number | null;
+            /**
+             * @description A change of permanent leader, with measures carried over, is a request of its own.
+             * @enum {string}
+             */
+            kind: "permanent" | "acting";
+            personId: number;
+            /** Format: date */
+            validFrom: string;
+            /**
+             * Format: date
+             * @description Exclusive: the day after the last; null: no end is set.
+             */
+            validTo: string | null;
+        };
+        LedUnitDto: {
+            /** @enum {string} */
+            kind: "permanent" | "acting";
+            name: string;
+            unitId: number;
+        };
+        LevelCountDto: {
+            leaderTitle: string;
+            levelId: number;
+            rank: number;
+            units: number;
+        };
+        LevelDto: {
+            /** @description edit; delete while no unit is on it. */
+            allowedActions: string[];
+            id: number;
+            /** @description The title of a leader on this level, such as "Seksjonsleder". */
+            leaderTitle: string;
+            /** @description 0 at the top; each level its own. */
+            rank: number;
+            /** @description Units on this level, closed ones too. */
+            units: number;
+            version: number;
+        };
+        LevelInputDto: {
+            /** @description The title of a leader on this level, such as "Seksjonsleder". */
+            leaderTitle: string;
+            /** @description 0 at the top; each level its own. */
+            rank: number;
+        };
+        LightBandsDto: {
+            ore: components["schemas"]["LightLimitsDto"];
+            /** @description In hundredths of a per cent of |revised budget|. */
+            percentHundredths: components["schemas"]["LightLimitsDto"];
+            /**
+             * @description overspending: underspending is green however large · both: it has lights too.
+             * @enum {string}
+             */
+            sides: "overspending" | "both";
+            /** @description Below this |revised budget| the kroner decide, from it on the per cent. */
+            smallBudgetOre: number;
+        };
+        LightLimitsDto: {
+            green: number;
+            yellow: number;
+        };
+        MeasureCountsDto: {
+            cancelled: number;
+            done: number;
+            green: number;
+            /** @description Day of the newest update; null when there is none. */
+            lastReportedOn: string | null;
+            notReported: number;
+            /** @description The newest round whose deadline has passed was opened after the last update. */
+            outdated: number;
+            overdue: number;
+            planned: number;
+            /** @description Not-cancelled measures with progress. */
+            progressReported: number;
+            red: number;
+            started: number;
+            /** @description All not-cancelled measures. */
+            total: number;
+            yellow: number;
         };
         MeasureDetailDto: {
             agreementId: number;
@@ -738,6 +1899,36 @@ export interface components {
             wantedCount: number | null;
             weight: number;
         };
+        MeasureListRowDto: {
+            areaName: string;
+            dueOn: string | null;
+            goalTitle: string | null;
+            id: number;
+            isOverdue: boolean;
+            lastComment: string;
+            lastUpdatedOn: string | null;
+            leaderName: string | null;
+            /**
+             * @description Why it is outside the sums: the goal no longer reaches the unit, or is withdrawn.
+             * @enum {string|null}
+             */
+            leftOut: "withdrawn" | "notReached" | null;
+            /**
+             * @description Null for a cancelled one.
+             * @enum {string|null}
+             */
+            light: "green" | "yellow" | "red" | "outdated" | "notReported" | null;
+            /** @description Null until reported. */
+            progressBasisPoints: number | null;
+            /** @enum {string} */
+            status: "planned" | "started" | "done" | "cancelled";
+            title: string;
+            unitId: number;
+            unitName: string;
+            /** @description The goal that it is for, when that one is below the goal that is opened. */
+            viaGoal: string | null;
+            weight: number;
+        };
         MeasurePlanDto: {
             /** @description What is counted, such as "besøk". */
             countedWord: string;
@@ -771,6 +1962,13 @@ export interface components {
             reachedMilestoneIds?: number[];
             /** @enum {string} */
             status?: "planned" | "started" | "done" | "cancelled";
+        };
+        MeasureRowsDto: {
+            /** @description How many count. */
+            counting: number;
+            /** @description Those that count first; then those outside the sums, with why. */
+            rows: components["schemas"]["MeasureListRowDto"][];
+            total: number;
         };
         MeasuresAboveDto: {
             leader: components["schemas"]["PersonInPostDto"] | null;
@@ -808,6 +2006,27 @@ export interface components {
             /** @description The units that I lead today, the top one first. */
             units: components["schemas"]["MyUnitDto"][];
         };
+        MemberDto: {
+            id: number;
+            personId: number;
+            personName: string;
+            representative: boolean;
+            validFrom: string;
+            /** @description Exclusive; null: no end is set. */
+            validTo: string | null;
+        };
+        MemberInputDto: {
+            personId: number;
+            /** @description Signs on behalf of the body; one at a time. */
+            representative: boolean;
+            /** Format: date */
+            validFrom: string;
+            /**
+             * Format: date
+             * @description Exclusive: the day after the last; null: no end is set.
+             */
+            validTo: string | null;
+        };
         MePersonDto: {
             id: number;
             locale: string;
@@ -826,6 +2045,111 @@ export interface components {
             /** @description The milestone's id when it was there before; left out for a new one. */
             id?: number;
             title: string;
+        };
+        MoneyLightDto: {
+            /** @enum {string} */
+            by: "percent" | "ore";
+            /** @enum {string} */
+            colour: "green" | "yellow" | "red";
+        };
+        MoneyReportDto: {
+            bands: components["schemas"]["ReportLightBandsDto"];
+            /** @description 1–12; 0 when no month is closed by the day. */
+            lastClosedMonth: number;
+            /** @description Own, each direct subordinate, closed ones, uten eier; the sum last. */
+            rows: components["schemas"]["MoneyRowDto"][];
+            /**
+             * @description Which sign is printed; amounts here are always minus for overspending.
+             * @enum {string}
+             */
+            sign: "minus-is-overspending" | "plus-is-overspending";
+            year: number;
+        };
+        MoneyRowDto: {
+            actualToDateOre: number;
+            budgetToDateOre: number;
+            costCentres: number;
+            /** @description Budget − actual to date: overspending negative. Null without figures to date. */
+            deviationToDateOre: number | null;
+            /** @enum {string|null} */
+            deviationToDateWord: "none" | "overspending" | "underspending" | null;
+            /** @description Revised with forecast − forecast; null without any forecast. */
+            forecastDeviationOre: number | null;
+            /** @description Hundredths of a per cent of the revised budget of those with a forecast; null where there is no such budget. */
+            forecastDeviationPercentHundredths: number | null;
+            /** @enum {string|null} */
+            forecastDeviationWord: "none" | "overspending" | "underspending" | null;
+            forecastOre: number;
+            hasChildren: boolean;
+            /** @enum {string|null} */
+            leaderKind: "permanent" | "acting" | null;
+            leaderName: string | null;
+            /**
+             * @description No forecast: no light.
+             * @enum {string|null}
+             */
+            light: "green" | "yellow" | "red" | null;
+            mayOpen: boolean;
+            name: string;
+            originalOre: number;
+            /**
+             * @description closed: nedlagt, money only · unowned: uten eier, at the top only.
+             * @enum {string}
+             */
+            part: "own" | "closed" | "child" | "sum" | "unowned";
+            revisedOre: number;
+            /** @description Of the centres that have a forecast; what the forecast is held against. */
+            revisedWithForecastOre: number;
+            /** @description Null: uten eier. */
+            unitId: number | null;
+            /** @description Centres with any budget for the year: without one, budgets are shown as –. */
+            withBudget: number;
+            withFiguresToDate: number;
+            withForecast: number;
+        };
+        MoneySumDto: {
+            actualToDateOre: number;
+            budgetToDateOre: number;
+            costCentres: number;
+            deviationToDate: components["schemas"]["DeviationDto"];
+            forecastDeviation: components["schemas"]["DeviationDto"] | null;
+            /** @description Null when no centre has one. */
+            forecastOre: number | null;
+            light: components["schemas"]["MoneyLightDto"] | null;
+            originalOre: number;
+            revisedOre: number;
+            revisedWithForecastOre: number;
+            withForecast: number;
+        };
+        MonthDto: {
+            /** @description close, reopen */
+            allowedActions: string[];
+            closedBy: string | null;
+            /** @description The day it was closed; null while it is open. */
+            closedOn: string | null;
+            month: number;
+            /** @description 0 while it is open. */
+            version: number;
+            year: number;
+        };
+        MonthFigureDto: {
+            actualOre: number | null;
+            budgetOre: number | null;
+            month: number;
+        };
+        MonthsDto: {
+            /** @description 1–12, 0 when none is closed: figures to date go through this one. */
+            lastClosedMonth: number;
+            months: components["schemas"]["MonthDto"][];
+            year: number;
+        };
+        MoveUnitDto: {
+            parentUnitId: number;
+            /**
+             * Format: date
+             * @description The first day under the new parent. A move that is planned for later still happens.
+             */
+            validFrom: string;
         };
         MyAgreementDto: {
             /** @description Null: none yet. */
@@ -851,6 +2175,14 @@ export interface components {
             periodId: number;
             unitId: number;
         };
+        NewForecastCommentDto: {
+            text: string;
+        };
+        NewForecastDto: {
+            /** @description Needed when the light isn't green. */
+            comment: string;
+            year: number;
+        };
         NewGoalDto: {
             areaId: number;
             periodId: number;
@@ -873,6 +2205,48 @@ export interface components {
             areaId?: number;
             goalId?: number;
             title: string;
+        };
+        NotCountingRowDto: {
+            leaderName: string | null;
+            measures: components["schemas"]["RowMeasureDto"][];
+            /** @enum {string} */
+            reason: "notRelevant" | "vacant" | "notReported" | "notAnswered" | "noWeight";
+            /** @description What the leader wrote with "ikke aktuelt". */
+            reasonText: string | null;
+            unitId: number;
+            unitName: string;
+        };
+        OverviewRowDto: {
+            agreements: components["schemas"]["AgreementCountsDto"];
+            /** @description Over all goals that reach the units, also those of units further down. */
+            coverage: components["schemas"]["CoverageDto"];
+            measures: components["schemas"]["MeasureCountsDto"];
+            /** @enum {string} */
+            part: "own" | "child" | "sum";
+            /** @description progressSum ÷ progressWeight, halves up; null when nothing is reported: shown as –. */
+            progressBasisPoints: number | null;
+            /** @description Σ (the leader's progress in basis points × the agreement's weight). */
+            progressSum: number;
+            /** @description Leaders in the sums. */
+            progressUnits: number;
+            /** @description Σ weight of the same agreements. */
+            progressWeight: number;
+            unitId: number;
+        };
+        OwnershipDto: {
+            unit: components["schemas"]["UnitNameDto"];
+            validFrom: string;
+            /** @description Exclusive; null: no end is set. */
+            validTo: string | null;
+        };
+        OwnFromDto: {
+            /** @description The new owner; null: nobody. */
+            unitId: number | null;
+            /**
+             * Format: date
+             * @description The first day with the new owner.
+             */
+            validFrom: string;
         };
         PeriodDto: {
             /** @description edit */
@@ -907,10 +2281,51 @@ export interface components {
             /** @description Exclusive. */
             validTo: string;
         };
+        PersonDto: {
+            active: boolean;
+            /** @description edit, editRoles */
+            allowedActions: string[];
+            id: number;
+            /** @description Units that they lead today. */
+            leads: components["schemas"]["LedUnitDto"][];
+            name: string;
+            roles: ("hr" | "controller" | "auditor" | "admin")[];
+            title: string | null;
+            userName: string;
+            version: number;
+        };
         PersonInPostDto: {
             name: string;
             personId: number;
             title: string;
+        };
+        PersonInputDto: {
+            active: boolean;
+            name: string;
+            title: string | null;
+            /** @description Known by this in imports, such as the mail address at work; unique. */
+            userName: string;
+        };
+        PersonNameDto: {
+            id: number;
+            name: string;
+        };
+        PersonRolesDto: {
+            roles: ("hr" | "controller" | "auditor" | "admin")[];
+        };
+        PersonsDto: {
+            /** @description create */
+            allowedActions: string[];
+            persons: components["schemas"]["PersonDto"][];
+            /** @description How many match, on all pages. */
+            total: number;
+        };
+        PlacementDto: {
+            /** @description null: the root. */
+            parent: components["schemas"]["UnitNameDto"] | null;
+            validFrom: string;
+            /** @description Exclusive; null: no end is set. */
+            validTo: string | null;
         };
         ProblemDto: {
             /** @description At 412: the resource as it now is. */
@@ -922,6 +2337,74 @@ export interface components {
             title: string;
             /** @description urn:kaskade:problem:<code> */
             type: string;
+        };
+        ProgressRowsDto: {
+            answered: number;
+            counting: components["schemas"]["CountingRowDto"][];
+            day: string;
+            expected: number;
+            goalId: number | null;
+            goalTitle: string | null;
+            notCounting: components["schemas"]["NotCountingRowDto"][];
+            progressBasisPoints: number | null;
+            progressSum: number;
+            progressWeight: number;
+            /** @description Leaders in all, counting and not. */
+            total: number;
+        };
+        ProposedColumnDto: {
+            column: number;
+            heading: string;
+            /** @enum {string} */
+            role: "month" | "original" | "revised" | "actual" | "name" | "costCentre" | "parent" | "accountGroup" | "forecast" | "forecastDeviation" | "deviation" | "ignored";
+            /** @enum {string} */
+            span?: "year" | "month" | "toDate" | "byRow";
+            toMonth?: number;
+            year?: number;
+        };
+        ReportColumnDto: {
+            hasChildren: boolean;
+            /** @enum {string|null} */
+            leaderKind: "permanent" | "acting" | null;
+            leaderName: string | null;
+            /** @description Leaders in the column. */
+            leaders: number;
+            mayOpen: boolean;
+            name: string;
+            /** @enum {string} */
+            part: "own" | "child";
+            unitId: number;
+        };
+        ReportLightBandsDto: {
+            greenOre: number;
+            greenPercentHundredths: number;
+            /** @enum {string} */
+            sides: "overspending" | "both";
+            smallBudgetOre: number;
+            yellowOre: number;
+            yellowPercentHundredths: number;
+        };
+        ReportPathStepDto: {
+            id: number;
+            /** @description Whether the reader may open that unit's report. */
+            mayOpen: boolean;
+            name: string;
+        };
+        ReportPeriodDto: {
+            id: number;
+            name: string;
+            validFrom: string;
+            /** @description Exclusive. */
+            validTo: string;
+        };
+        ReportUnitDto: {
+            id: number;
+            /** @enum {string|null} */
+            leaderKind: "permanent" | "acting" | null;
+            leaderName: string | null;
+            leaderTitle: string;
+            levelRank: number;
+            name: string;
         };
         ResponseDto: {
             localTarget: string;
@@ -935,6 +2418,29 @@ export interface components {
             narrative: string;
             /** @description The reason why it is "ikke aktuelt her"; empty unless it is. */
             notRelevantReason: string;
+        };
+        RowMeasureDto: {
+            dueOn: string | null;
+            id: number;
+            isOverdue: boolean;
+            /**
+             * @description Why it is outside the sums: the goal no longer reaches the unit, or is withdrawn.
+             * @enum {string|null}
+             */
+            leftOut: "withdrawn" | "notReached" | null;
+            /**
+             * @description Null for a cancelled one.
+             * @enum {string|null}
+             */
+            light: "green" | "yellow" | "red" | "outdated" | "notReported" | null;
+            /** @description Null until reported. */
+            progressBasisPoints: number | null;
+            /** @enum {string} */
+            status: "planned" | "started" | "done" | "cancelled";
+            title: string;
+            /** @description The goal that it is for, when that one is below the goal that is opened. */
+            viaGoal: string | null;
+            weight: number;
         };
         ScopeUnitDto: {
             id: number;
@@ -974,9 +2480,135 @@ export interface components {
             id: number;
             title: string;
         };
+        TreeDto: {
+            acting: number;
+            /** @description createUnit, edit, move, close, appoint, changeLeader, import: what I may do with units. */
+            allowedActions: string[];
+            day: string;
+            /** @description From the top down. */
+            levels: components["schemas"]["LevelCountDto"][];
+            permanent: number;
+            unitCount: number;
+            units: components["schemas"]["TreeUnitDto"][];
+            vacant: number;
+        };
+        TreeUnitDto: {
+            actingBelow: number;
+            code: string;
+            /** @description Links to the root. */
+            depth: number;
+            id: number;
+            /** @description null: vacant. */
+            leader: components["schemas"]["UnitLeaderDto"] | null;
+            levelId: number;
+            /** @description The level's title of a leader, such as "Seksjonsleder". */
+            levelTitle: string;
+            name: string;
+            /** @description null for the root. */
+            parentUnitId: number | null;
+            /** @description Units in the whole subtree, itself not counted, and how many of them have an acting leader or none. */
+            unitsBelow: number;
+            vacantBelow: number;
+            /** @description The first day without a leader; null when there is one. */
+            vacantSince: string | null;
+            /** @description What a change of the unit is held against by `If-Match`. */
+            version: number;
+        };
+        UnitCostCentreDto: {
+            code: string;
+            costCentreId: number;
+            name: string;
+            validFrom: string;
+            /** @description Exclusive; null: no end is set. */
+            validTo: string | null;
+        };
+        UnitDto: {
+            /** @description edit, createBelow, move, close, appoint, changeLeader */
+            allowedActions: string[];
+            code: string;
+            costCentres: components["schemas"]["UnitCostCentreDto"][];
+            day: string;
+            id: number;
+            /** @description Whether the unit exists on the day. */
+            isThere: boolean;
+            leader: components["schemas"]["UnitLeaderDto"] | null;
+            leaderships: components["schemas"]["LeadershipDto"][];
+            levelId: number;
+            levelTitle: string;
+            name: string;
+            /** @description Where it stands on the day; null for the root and when it is not there. */
+            parent: components["schemas"]["UnitNameDto"] | null;
+            /** @description Earliest first, as are the next two. */
+            placements: components["schemas"]["PlacementDto"][];
+            /** @description The leader of the nearest unit above that has one and is another person; null at the top. */
+            superior: components["schemas"]["SuperiorDto"] | null;
+            /** @description Directly below on the day. */
+            unitsBelow: components["schemas"]["UnitNameDto"][];
+            vacantSince: string | null;
+            version: number;
+        };
+        UnitEconomyDto: {
+            bands: components["schemas"]["LightBandsDto"];
+            /** @description The unit's own first, then down the tree. */
+            costCentres: components["schemas"]["CostCentreEconomyDto"][];
+            day: string;
+            /** @description 0 when no month was closed by the day. */
+            lastClosedMonth: number;
+            /** @enum {string} */
+            scale: "kroner" | "thousands" | "millions";
+            /** @enum {string} */
+            sign: "minus-is-overspending" | "plus-is-overspending";
+            sumAll: components["schemas"]["MoneySumDto"];
+            sumWithForecast: components["schemas"]["MoneySumDto"];
+            unitId: number;
+            unitName: string;
+            year: number;
+        };
+        UnitInputDto: {
+            /** @description Known by this in imports; unique. */
+            code: string;
+            levelId: number;
+            name: string;
+        };
+        UnitLeaderDto: {
+            /** @description The permanent leader for whom somebody acts; null when there is none, or nobody acts. */
+            actsFor: components["schemas"]["PersonNameDto"] | null;
+            /** @enum {string} */
+            kind: "permanent" | "acting";
+            name: string;
+            personId: number;
+            validFrom: string;
+            /** @description Exclusive: the day after the last; null: no end is set. */
+            validTo: string | null;
+        };
+        UnitMoneyDto: {
+            day: string;
+            money: components["schemas"]["MoneyReportDto"];
+            unit: components["schemas"]["ReportUnitDto"];
+        };
+        UnitNameDto: {
+            code: string;
+            id: number;
+            name: string;
+        };
         UnitRefDto: {
             id: number;
             name: string;
+        };
+        UnitReportDto: {
+            columns: components["schemas"]["ReportColumnDto"][];
+            day: string;
+            /** @description In the order of an agreement: by area, level and position. */
+            goals: components["schemas"]["GoalRowDto"][];
+            /** @description Leaders in the sum. */
+            leaders: number;
+            money: components["schemas"]["MoneyReportDto"];
+            /** @description One per column, the sum last. */
+            overview: components["schemas"]["OverviewRowDto"][];
+            path: components["schemas"]["ReportPathStepDto"][];
+            period: components["schemas"]["ReportPeriodDto"];
+            today: string;
+            unit: components["schemas"]["ReportUnitDto"];
         };
     };
     responses: never;
@@ -1661,6 +3293,1027 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content?: never;
+            };
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+        };
+    };
+    FigureRows_read: {
+        parameters: {
+            query: {
+                year: number;
+            };
+            header?: never;
+            path: {
+                costCentreId: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["FigureRowsDto"];
+                };
+            };
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+        };
+    };
+    Forecast_add: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description The version that is changed, in quotes: "3" */
+                "If-Match": string;
+                "X-Kaskade": string;
+            };
+            path: {
+                costCentreId: number;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NewForecastDto"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CostCentreForecastDto"];
+                };
+            };
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description Changed by another since; `current` is the resource as it now is */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description If-Match is missing */
+            428: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+        };
+    };
+    Forecast_comment: {
+        parameters: {
+            query?: never;
+            header: {
+                "X-Kaskade": string;
+            };
+            path: {
+                forecastId: number;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NewForecastCommentDto"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CostCentreForecastDto"];
+                };
+            };
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+        };
+    };
+    FigureImport_list: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["FigureImportDto"][];
+                };
+            };
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+        };
+    };
+    FigureImport_apply: {
+        parameters: {
+            query?: never;
+            header: {
+                "X-Kaskade": string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "multipart/form-data": {
+                    /** Format: binary */
+                    file: string;
+                    /** @description As JSON text */
+                    request: components["schemas"]["FigureImportRequestDto"];
+                };
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ImportResultDto"];
+                };
+            };
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description The file is too large */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description Too many files are being read: try again */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+        };
+    };
+    FigureImport_dryRun: {
+        parameters: {
+            query?: never;
+            header: {
+                "X-Kaskade": string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "multipart/form-data": {
+                    /** Format: binary */
+                    file: string;
+                    /** @description As JSON text */
+                    request: components["schemas"]["FigureImportRequestDto"];
+                };
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DryRunDto"];
+                };
+            };
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description The file is too large */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description Too many files are being read: try again */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+        };
+    };
+    FigureImport_inspect: {
+        parameters: {
+            query?: never;
+            header: {
+                "X-Kaskade": string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "multipart/form-data": {
+                    /** Format: binary */
+                    file: string;
+                };
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["InspectedFileDto"];
+                };
+            };
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description The file is too large */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description Too many files are being read: try again */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+        };
+    };
+    FigureImport_downloadTemplate: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": string;
+                };
+            };
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+        };
+    };
+    ClosedMonth_list: {
+        parameters: {
+            query: {
+                year: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MonthsDto"];
+                };
+            };
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+        };
+    };
+    ClosedMonth_close: {
+        parameters: {
+            query?: never;
+            header: {
+                "X-Kaskade": string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["CloseMonthDto"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MonthsDto"];
+                };
+            };
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+        };
+    };
+    ClosedMonth_reopen: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description The version that is changed, in quotes: "3" */
+                "If-Match": string;
+                "X-Kaskade": string;
+            };
+            path: {
+                month: number;
+                year: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MonthsDto"];
+                };
+            };
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description Changed by another since; `current` is the resource as it now is */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description If-Match is missing */
+            428: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+        };
+    };
+    EconomySettings_read: {
+        parameters: {
+            query: {
+                year: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["EconomySettingsDto"];
+                };
+            };
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+        };
+    };
+    EconomySettings_change: {
+        parameters: {
+            query: {
+                year: number;
+            };
+            header: {
+                /** @description The version that is changed, in quotes: "3" */
+                "If-Match": string;
+                "X-Kaskade": string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["EconomySettingsInputDto"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["EconomySettingsDto"];
+                };
+            };
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description Changed by another since; `current` is the resource as it now is */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description If-Match is missing */
+            428: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+        };
+    };
+    UnitEconomy_read: {
+        parameters: {
+            query?: {
+                /** @description As it was on this day; default today. */
+                day?: string;
+                /** @description Default the day's year. */
+                year?: number;
+            };
+            header?: never;
+            path: {
+                unitId: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["UnitEconomyDto"];
+                };
             };
             400: {
                 headers: {
@@ -2937,6 +5590,2002 @@ export interface operations {
             };
         };
     };
+    CostCentre_find: {
+        parameters: {
+            query?: {
+                /** @description The organization as it is on this day; default today. */
+                day?: string;
+                /** @description Default 50. */
+                limit?: number;
+                offset?: number;
+                /** @description none: only those that nobody owns on the day. */
+                owner?: "any" | "none";
+                /** @description Words of the code or the name. */
+                search?: string;
+                /** @description Only those that the unit owns on the day. */
+                unitId?: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CostCentresDto"];
+                };
+            };
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+        };
+    };
+    CostCentre_create: {
+        parameters: {
+            query?: never;
+            header: {
+                "X-Kaskade": string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["CreateCostCentreDto"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CostCentreDto"];
+                };
+            };
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+        };
+    };
+    CostCentre_edit: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description The version that is changed, in quotes: "3" */
+                "If-Match": string;
+                "X-Kaskade": string;
+            };
+            path: {
+                costCentreId: number;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["CostCentreInputDto"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CostCentreDto"];
+                };
+            };
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description Changed by another since; `current` is the resource as it now is */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description If-Match is missing */
+            428: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+        };
+    };
+    CostCentre_changeOwner: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description The version that is changed, in quotes: "3" */
+                "If-Match": string;
+                "X-Kaskade": string;
+            };
+            path: {
+                costCentreId: number;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["OwnFromDto"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CostCentreDto"];
+                };
+            };
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description Changed by another since; `current` is the resource as it now is */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description If-Match is missing */
+            428: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+        };
+    };
+    EmployerBody_read: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["EmployerBodyDto"];
+                };
+            };
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+        };
+    };
+    EmployerBody_rename: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description The version that is changed, in quotes: "3" */
+                "If-Match": string;
+                "X-Kaskade": string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["EmployerBodyInputDto"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["EmployerBodyDto"];
+                };
+            };
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description Changed by another since; `current` is the resource as it now is */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description If-Match is missing */
+            428: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+        };
+    };
+    EmployerBody_addMember: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description The version that is changed, in quotes: "3" */
+                "If-Match": string;
+                "X-Kaskade": string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["MemberInputDto"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["EmployerBodyDto"];
+                };
+            };
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description Changed by another since; `current` is the resource as it now is */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description If-Match is missing */
+            428: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+        };
+    };
+    EmployerBody_editMember: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description The version that is changed, in quotes: "3" */
+                "If-Match": string;
+                "X-Kaskade": string;
+            };
+            path: {
+                memberId: number;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["MemberInputDto"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["EmployerBodyDto"];
+                };
+            };
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description Changed by another since; `current` is the resource as it now is */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description If-Match is missing */
+            428: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+        };
+    };
+    Level_list: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["LevelDto"][];
+                };
+            };
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+        };
+    };
+    Level_create: {
+        parameters: {
+            query?: never;
+            header: {
+                "X-Kaskade": string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["LevelInputDto"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["LevelDto"];
+                };
+            };
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+        };
+    };
+    Level_edit: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description The version that is changed, in quotes: "3" */
+                "If-Match": string;
+                "X-Kaskade": string;
+            };
+            path: {
+                levelId: number;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["LevelInputDto"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["LevelDto"];
+                };
+            };
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description Changed by another since; `current` is the resource as it now is */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description If-Match is missing */
+            428: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+        };
+    };
+    Level_delete: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description The version that is changed, in quotes: "3" */
+                "If-Match": string;
+                "X-Kaskade": string;
+            };
+            path: {
+                levelId: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description Changed by another since; `current` is the resource as it now is */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description If-Match is missing */
+            428: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+        };
+    };
+    Person_find: {
+        parameters: {
+            query?: {
+                /** @description yes: only active people (default); no: only others; all. */
+                active?: "yes" | "no" | "all";
+                /** @description Default 50. */
+                limit?: number;
+                offset?: number;
+                /** @description Words of the name or the user name. */
+                search?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PersonsDto"];
+                };
+            };
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+        };
+    };
+    Person_create: {
+        parameters: {
+            query?: never;
+            header: {
+                "X-Kaskade": string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["PersonInputDto"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PersonDto"];
+                };
+            };
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+        };
+    };
+    Person_read: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                personId: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PersonDto"];
+                };
+            };
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+        };
+    };
+    Person_edit: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description The version that is changed, in quotes: "3" */
+                "If-Match": string;
+                "X-Kaskade": string;
+            };
+            path: {
+                personId: number;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["PersonInputDto"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PersonDto"];
+                };
+            };
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description Changed by another since; `current` is the resource as it now is */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description If-Match is missing */
+            428: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+        };
+    };
+    Person_editRoles: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description The version that is changed, in quotes: "3" */
+                "If-Match": string;
+                "X-Kaskade": string;
+            };
+            path: {
+                personId: number;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["PersonRolesDto"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PersonDto"];
+                };
+            };
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description Changed by another since; `current` is the resource as it now is */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description If-Match is missing */
+            428: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+        };
+    };
+    Tree_read: {
+        parameters: {
+            query?: {
+                /** @description The organization as it is on this day; default today. */
+                day?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["TreeDto"];
+                };
+            };
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+        };
+    };
+    Unit_create: {
+        parameters: {
+            query?: never;
+            header: {
+                "X-Kaskade": string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["CreateUnitDto"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["UnitDto"];
+                };
+            };
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+        };
+    };
+    Unit_read: {
+        parameters: {
+            query?: {
+                /** @description The organization as it is on this day; default today. */
+                day?: string;
+            };
+            header?: never;
+            path: {
+                unitId: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["UnitDto"];
+                };
+            };
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+        };
+    };
+    Unit_edit: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description The version that is changed, in quotes: "3" */
+                "If-Match": string;
+                "X-Kaskade": string;
+            };
+            path: {
+                unitId: number;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["UnitInputDto"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["UnitDto"];
+                };
+            };
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description Changed by another since; `current` is the resource as it now is */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description If-Match is missing */
+            428: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+        };
+    };
+    Unit_close: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description The version that is changed, in quotes: "3" */
+                "If-Match": string;
+                "X-Kaskade": string;
+            };
+            path: {
+                unitId: number;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["CloseUnitDto"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["UnitDto"];
+                };
+            };
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description Changed by another since; `current` is the resource as it now is */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description If-Match is missing */
+            428: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+        };
+    };
+    Leadership_appoint: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description The version that is changed, in quotes: "3" */
+                "If-Match": string;
+                "X-Kaskade": string;
+            };
+            path: {
+                unitId: number;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["LeadershipInputDto"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["UnitDto"];
+                };
+            };
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description Changed by another since; `current` is the resource as it now is */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description If-Match is missing */
+            428: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+        };
+    };
+    Leadership_remove: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description The version that is changed, in quotes: "3" */
+                "If-Match": string;
+                "X-Kaskade": string;
+            };
+            path: {
+                leadershipId: number;
+                unitId: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["UnitDto"];
+                };
+            };
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description Changed by another since; `current` is the resource as it now is */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description If-Match is missing */
+            428: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+        };
+    };
+    Leadership_changeEnd: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description The version that is changed, in quotes: "3" */
+                "If-Match": string;
+                "X-Kaskade": string;
+            };
+            path: {
+                leadershipId: number;
+                unitId: number;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["LeadershipEndDto"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["UnitDto"];
+                };
+            };
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description Changed by another since; `current` is the resource as it now is */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description If-Match is missing */
+            428: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+        };
+    };
+    Unit_move: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description The version that is changed, in quotes: "3" */
+                "If-Match": string;
+                "X-Kaskade": string;
+            };
+            path: {
+                unitId: number;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["MoveUnitDto"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["UnitDto"];
+                };
+            };
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description Changed by another since; `current` is the resource as it now is */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description If-Match is missing */
+            428: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+        };
+    };
     Period_list: {
         parameters: {
             query?: never;
@@ -3139,6 +7788,501 @@ export interface operations {
             };
             /** @description If-Match is missing */
             428: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+        };
+    };
+    UnitReport_read: {
+        parameters: {
+            query?: {
+                /** @description Default: today, or the period's last day when that has passed. */
+                day?: string;
+                /** @description Default: the period of the day. */
+                periodId?: number;
+            };
+            header?: never;
+            path: {
+                unitId: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["UnitReportDto"];
+                };
+            };
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+        };
+    };
+    UnitReport_money: {
+        parameters: {
+            query?: {
+                /** @description Default: today, or the period's last day when that has passed. */
+                day?: string;
+                /** @description Default: the period of the day. */
+                periodId?: number;
+            };
+            header?: never;
+            path: {
+                unitId: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["UnitMoneyDto"];
+                };
+            };
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+        };
+    };
+    Rows_agreements: {
+        parameters: {
+            query: {
+                /** @description Default: today, or the period's last day when that has passed. */
+                day?: string;
+                /** @description Default 200. */
+                limit?: number;
+                offset?: number;
+                /** @description own, sum, or the id of a direct subordinate unit (0: uten eier). */
+                part: string;
+                /** @description Default: the period of the day. */
+                periodId?: number;
+            };
+            header?: never;
+            path: {
+                unitId: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AgreementRowsDto"];
+                };
+            };
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+        };
+    };
+    Rows_costCentres: {
+        parameters: {
+            query: {
+                /** @description Default: today, or the period's last day when that has passed. */
+                day?: string;
+                /** @description Default 200. */
+                limit?: number;
+                offset?: number;
+                /** @description own, sum, or the id of a direct subordinate unit (0: uten eier). */
+                part: string;
+                /** @description Default: the period of the day. */
+                periodId?: number;
+            };
+            header?: never;
+            path: {
+                unitId: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CostCentreRowsDto"];
+                };
+            };
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+        };
+    };
+    Rows_coverage: {
+        parameters: {
+            query: {
+                /** @description Default: today, or the period's last day when that has passed. */
+                day?: string;
+                /** @description Left out: over all goals and areas. */
+                goalId?: number;
+                /** @description Default 200. */
+                limit?: number;
+                offset?: number;
+                /** @description own, sum, or the id of a direct subordinate unit (0: uten eier). */
+                part: string;
+                /** @description Default: the period of the day. */
+                periodId?: number;
+            };
+            header?: never;
+            path: {
+                unitId: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CoverageRowsDto"];
+                };
+            };
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+        };
+    };
+    Rows_measures: {
+        parameters: {
+            query: {
+                /** @description Default: today, or the period's last day when that has passed. */
+                day?: string;
+                /** @description Only the measures that this count is made of. */
+                figure?: "planned" | "started" | "done" | "cancelled" | "overdue" | "green" | "yellow" | "red" | "outdated" | "notReported";
+                /** @description Left out: over all goals and areas. */
+                goalId?: number;
+                /** @description Default 200. */
+                limit?: number;
+                offset?: number;
+                /** @description own, sum, or the id of a direct subordinate unit (0: uten eier). */
+                part: string;
+                /** @description Default: the period of the day. */
+                periodId?: number;
+            };
+            header?: never;
+            path: {
+                unitId: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MeasureRowsDto"];
+                };
+            };
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+        };
+    };
+    Rows_progress: {
+        parameters: {
+            query: {
+                /** @description Default: today, or the period's last day when that has passed. */
+                day?: string;
+                /** @description Left out: over all goals and areas. */
+                goalId?: number;
+                /** @description Default 200. */
+                limit?: number;
+                offset?: number;
+                /** @description own, sum, or the id of a direct subordinate unit (0: uten eier). */
+                part: string;
+                /** @description Default: the period of the day. */
+                periodId?: number;
+            };
+            header?: never;
+            path: {
+                unitId: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProgressRowsDto"];
+                };
+            };
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            409: {
                 headers: {
                     [name: string]: unknown;
                 };

@@ -1,21 +1,23 @@
-import type * as Reporting from '../../api/reporting-types';
+import type { components } from '../../api/generated/schema';
 
-export type UnitReport = Reporting.UnitReportDto;
-export type ReportColumn = Reporting.ReportColumnDto;
-export type PathStep = Reporting.ReportPathStepDto;
-export type GoalRow = Reporting.GoalRowDto;
-export type GoalCell = Reporting.GoalCellDto;
-export type MeasureCounts = Reporting.MeasureCountsDto;
-export type MoneyReport = Reporting.MoneyReportDto;
-export type MoneyRow = Reporting.MoneyRowDto;
-export type UnitMoney = Reporting.UnitMoneyDto;
-export type ProgressRows = Reporting.ProgressRowsDto;
-export type CountingRow = Reporting.CountingRowDto;
-export type NotCountingRow = Reporting.NotCountingRowDto;
-export type MeasureRows = Reporting.MeasureRowsDto;
-export type MeasureListRow = Reporting.MeasureListRowDto;
-export type CostCentreRows = Reporting.CostCentreRowsDto;
-export type CostCentreRow = Reporting.CostCentreRowDto;
+type Schemas = components['schemas'];
+
+export type UnitReport = Schemas['UnitReportDto'];
+export type ReportColumn = Schemas['ReportColumnDto'];
+export type PathStep = Schemas['ReportPathStepDto'];
+export type GoalRow = Schemas['GoalRowDto'];
+export type GoalCell = Schemas['GoalCellDto'];
+export type MeasureCounts = Schemas['MeasureCountsDto'];
+export type MoneyReport = Schemas['MoneyReportDto'];
+export type MoneyRow = Schemas['MoneyRowDto'];
+export type UnitMoney = Schemas['UnitMoneyDto'];
+export type ProgressRows = Schemas['ProgressRowsDto'];
+export type CountingRow = Schemas['CountingRowDto'];
+export type NotCountingRow = Schemas['NotCountingRowDto'];
+export type MeasureRows = Schemas['MeasureRowsDto'];
+export type MeasureListRow = Schemas['MeasureListRowDto'];
+export type CostCentreRows = Schemas['CostCentreRowsDto'];
+export type CostCentreRow = Schemas['CostCentreRowDto'];
 
 /** Which cell of a report a figure stands in: the unit's own, the sum, or a direct subordinate by its unit's id (0: uten eier). */
 export type CellPart = 'own' | 'sum' | number;
