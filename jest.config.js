@@ -34,7 +34,7 @@ module.exports = {
       'unit',
       ['libs', 'tools', 'apps/server', 'apps/web'].map((folder) => `<rootDir>/${folder}/**/*.spec.ts`),
     ),
-    project('medium', ['<rootDir>/libs/**/*.medium-spec.ts']),
+    project('medium', ['<rootDir>/libs/**/*.medium-spec.ts', '<rootDir>/tools/**/*.medium-spec.ts']),
     project('e2e', ['<rootDir>/test/e2e/**/*.e2e-spec.ts']),
   ],
 };

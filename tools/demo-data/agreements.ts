@@ -1,0 +1,100 @@
+import { addDays } from '@kaskade/domain';
+import { Agreement, Goal, Person } from '@kaskade/persistence';
+import { Calendar } from './calendar';
+import { GOAL_AREAS, GOALS } from './goal-texts';
+import { DemoUnit } from './organization';
+import { Random } from './random';
+import { add, DemoRows } from './rows';
+
+/** A section where nobody has touched anything: silence must look like silence. */
+export const SILENT_SECTION = 'Idrett og friluft';
+
+/** Period and areas; answers the period's id. */
+export function makePeriod(rows: DemoRows, calendar: Calendar): number {
+  for (const [index, { name, unGoals }] of GOAL_AREAS.entries()) add(rows.goalAreas, { name, unGoals, position: index + 1, version: 1 });
+  const validTo = `${calendar.year + 1}-01-01`;
+  return add(rows.periods, { name: String(calendar.year), validFrom: calendar.firstDay, validTo, version: 1 }).id;
+}
+
+/** The goals of `goal-texts.ts`; what is said to happen later than today has not happened. */
+export function makeGoals(rows: DemoRows, units: readonly DemoUnit[], periodId: number, calendar: Calendar, random: Random): void {
+  const unitId = (name: string): number => units.find((unit) => unit.row.name === name)!.row.id;
+  for (const [index, sketch] of GOALS.entries()) {
+    const sharedOn = sketch.draft ? null : sketch.sharedOnDay ? calendar.day(sketch.sharedOnDay) : calendar.before(random);
+    const isShared = sharedOn !== null && sharedOn <= calendar.today;
+    const withdrawnOn = sketch.withdrawnOnDay ? calendar.day(sketch.withdrawnOnDay) : null;
+    const isWithdrawn = withdrawnOn !== null && withdrawnOn <= calendar.today;
+    const goal = add<Goal>(rows.goals, {
+      unitId: unitId(sketch.owner),
+      periodId,
+      areaId: rows.goalAreas.find((area) => area.name === sketch.area)!.id,
+      title: sketch.title,
+      text: sketch.text,
+      principles: sketch.principles ?? '',
+      source: sketch.source,
+      position: index + 1,
+      state: isWithdrawn ? 'withdrawn' : isShared ? 'shared' : 'draft',
+      sharedOn: isShared ? sharedOn : null,
+      withdrawnOn: isWithdrawn ? withdrawnOn : null,
+      supportsGoalId: sketch.supports ? rows.goals.find((other) => other.title === sketch.supports)!.id : null,
+      scope: sketch.scope,
+      version: 1,
+    });
+    for (const name of sketch.scopeUnits ?? []) add(rows.goalScopeUnits, { goalId: goal.id, unitId: unitId(name) });
+  }
+}
+
+/** An agreement for most leaders, active before the year for most of them; answers each unit's present one. */
+export function makeAgreements(
+  rows: DemoRows,
+  units: readonly DemoUnit[],
+  periodId: number,
+  calendar: Calendar,
+  random: Random,
+): Map<DemoUnit, Agreement> {
+  const present = new Map<DemoUnit, Agreement>();
+  for (const unit of units) {
+    const leader = unit.leader;
+    if (!leader || (unit.rank === 3 && random.chance(0.05))) continue;
+    const former = formerLeaderId(rows, unit, leader);
+    if (former !== null) agreementOf(rows, unit, former, periodId, calendar, random, `${calendar.year}-06-01`);
+    present.set(unit, agreementOf(rows, unit, leader.id, periodId, calendar, random, null));
+  }
+  return present;
+}
+
+function formerLeaderId(rows: DemoRows, unit: DemoUnit, leader: Person): number | null {
+  const former = rows.leaderships.find((row) => row.unitId === unit.row.id && row.personId !== leader.id && row.validTo !== null);
+  return former?.personId ?? null;
+}
+
+function agreementOf(
+  rows: DemoRows,
+  unit: DemoUnit,
+  personId: number,
+  periodId: number,
+  calendar: Calendar,
+  random: Random,
+  closedOn: string | null,
+): Agreement {
+  const isNewLeader = closedOn === null && rows.agreements.some((row) => row.unitId === unit.row.id);
+  const createdOn = isNewLeader ? `${calendar.year}-06-01` : addDays(calendar.firstDay, -random.whole(30, 60));
+  const way = unit.rank === 0 ? 'early' : random.weighted({ early: 80, late: 12, draft: 8 });
+  const active = isNewLeader ? `${calendar.year}-06-15` : way === 'early' ? calendar.before(random) : calendar.day(random.whole(8, 55));
+  const activeOn = way === 'draft' || active > calendar.today ? null : active;
+  return add<Agreement>(rows.agreements, {
+    unitId: unit.row.id,
+    personId,
+    periodId,
+    state: activeOn ? 'active' : 'draft',
+    createdOn,
+    activeOn,
+    activatedById: activeOn ? (unit.parent?.leader?.id ?? representativeId(rows)) : null,
+    closedOn,
+    version: 1,
+  });
+}
+
+function representativeId(rows: DemoRows): number {
+  return rows.employerBodyMembers.find((member) => member.representative)!.personId;
+}
