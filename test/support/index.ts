@@ -5,3 +5,4 @@ export * from './organization.builder';
 export * from './tcp-gate';
 export * from './agreement.builder';
 export * from './economy.builder';
+export * from './zip.builder';

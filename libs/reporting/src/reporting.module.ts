@@ -1,4 +1,5 @@
 import { Module } from '@nestjs/common';
+import { EconomyModule } from '@kaskade/economy';
 import { LineageReader } from './facts/lineage.reader';
 import { LoadReport } from './facts/load-report';
 import { MeasureReader } from './facts/measure.reader';
@@ -17,6 +18,7 @@ import './problem-text.nb';
 
 /** Reports: roll-ups computed when read, the rows behind a figure, the workbook, and what each leader begins the day with. */
 @Module({
+  imports: [EconomyModule],
   controllers: [UnitReportController, RowsController],
   providers: [
     ReportMoments,

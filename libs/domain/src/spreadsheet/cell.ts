@@ -26,7 +26,7 @@ export interface Sheet {
   readonly rows: readonly Row[];
 }
 
-/** An uploaded file as plain data; a csv has one sheet, named as the file. */
+/** An uploaded file as plain data; a csv has one sheet. */
 export interface Spreadsheet {
   readonly sheets: readonly Sheet[];
 }

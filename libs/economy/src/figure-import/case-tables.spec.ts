@@ -45,7 +45,7 @@ describe('accounts of a whole municipality by service area, minus for overspendi
   it('are proposed as they are meant', async () => {
     const { proposed } = await caseTable('accounts-by-service-area-2015.csv');
     expect(proposed).toEqual({
-      sheet: 'accounts-by-service-area-2015',
+      sheet: 'csv',
       headingRow: 1,
       year: 2015,
       sign: 'minus-is-overspending',

@@ -1,13 +1,13 @@
-import { Body, Controller, Get, HttpCode, Post, StreamableFile } from '@nestjs/common';
+import { Controller, Get, HttpCode, Post, StreamableFile } from '@nestjs/common';
 import { ApiCreatedResponse, ApiOkResponse, ApiProduces, ApiTags } from '@nestjs/swagger';
 import type { Actor } from '@kaskade/domain';
 import { Allowed, CurrentActor } from '@kaskade/platform';
 import { ApplyImport } from './apply-import.use-case';
 import { DryRunDto, FigureImportDto, ImportResultDto, InspectedFileDto } from './figure-import-answer.dto';
-import { FigureImportRequestDto } from './figure-import.dto';
+import type { FigureImportRequestDto } from './figure-import.dto';
 import { FigureImportsReader } from './figure-imports.reader';
 import { FigureTemplate } from './figure-template';
-import { ImportRequestPipe, TakesFile, UploadedSpreadsheet } from './upload';
+import { ImportRequest, TakesFile, UploadedSpreadsheet } from './upload';
 import type { Upload } from './upload';
 
 const XLSX = 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet';
@@ -46,7 +46,7 @@ export class FigureImportController {
   @HttpCode(200)
   @TakesFile({ withRequest: true })
   @ApiOkResponse({ type: DryRunDto })
-  dryRun(@UploadedSpreadsheet() upload: Upload, @Body('request', ImportRequestPipe) request: FigureImportRequestDto): Promise<DryRunDto> {
+  dryRun(@UploadedSpreadsheet() upload: Upload, @ImportRequest() request: FigureImportRequestDto): Promise<DryRunDto> {
     return this.imports.dryRun(upload, request);
   }
 
@@ -56,7 +56,7 @@ export class FigureImportController {
   apply(
     @CurrentActor() actor: Actor,
     @UploadedSpreadsheet() upload: Upload,
-    @Body('request', ImportRequestPipe) request: FigureImportRequestDto,
+    @ImportRequest() request: FigureImportRequestDto,
   ): Promise<ImportResultDto> {
     return this.applyImport.run(actor, upload, request);
   }

@@ -59,18 +59,23 @@ export const UploadedSpreadsheet = createParamDecorator((_: unknown, context: Ex
   return { bytes: file.buffer, fileName };
 });
 
-/** The field `request`: JSON, held against `FigureImportRequestDto` as any body is. */
-export class ImportRequestPipe implements PipeTransform<unknown, Promise<FigureImportRequestDto>> {
+/** The field `request`: JSON text, held against `FigureImportRequestDto` as any body is. */
+class ImportRequestPipe implements PipeTransform<unknown, Promise<FigureImportRequestDto>> {
   private readonly validation = validationPipe();
 
   async transform(text: unknown): Promise<FigureImportRequestDto> {
     if (typeof text !== 'string') throw Problem.invalid({ field: 'request', code: 'value-missing' });
-    return (await this.validation.transform(parsed(text), {
-      type: 'body',
-      metatype: FigureImportRequestDto,
-    })) as FigureImportRequestDto;
+    return (await this.validation.transform(parsed(text), { type: 'body', metatype: FigureImportRequestDto })) as FigureImportRequestDto;
   }
 }
+
+const RequestField = createParamDecorator((_: unknown, context: ExecutionContext): unknown => {
+  const body = context.switchToHttp().getRequest<Request>().body as { request?: unknown } | undefined;
+  return body?.request;
+});
+
+/** How the uploaded file is to be read. Missing or faulty → 400. */
+export const ImportRequest = () => RequestField(ImportRequestPipe);
 
 function parsed(text: string): object {
   try {

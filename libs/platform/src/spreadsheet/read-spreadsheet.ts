@@ -16,9 +16,9 @@ const waiting: (() => void)[] = [];
 
 /**
  * Reads an uploaded xlsx or csv in a thread of its own with a cap on memory and time; the server survives whatever happens there.
- * @param fileName as uploaded: only its ending and, for a csv, its stem are used.
+ * @param fileName as uploaded: only its ending counts.
  * @param milliseconds the longest that reading may take.
- * @returns every sheet by name, hidden ones without rows. `rows[r][c]` counts from 0, null is an empty place.
+ * @returns every sheet by name (a csv's is `csv`), hidden ones without rows. `rows[r][c]` counts from 0, null is an empty place.
  * @throws SpreadsheetError with a code for whatever is refused (security lines 17 and 21).
  */
 export async function readSpreadsheet(

@@ -9,6 +9,8 @@ import { readXlsx } from './xlsx';
 
 /** Runs in a thread of its own: reads one file, posts its sheets, ends. */
 const ROWS_PER_MESSAGE = 1000;
+/** The same whatever the file is called: a renamed file is the same file. */
+const CSV_SHEET = 'csv';
 
 function post(message: ReadingMessage): void {
   parentPort?.postMessage(message);
@@ -24,7 +26,7 @@ function read({ bytes, fileName }: ReadingTask): void {
   else {
     const rows = new SheetRows(new ReadingBudget());
     readCsv(bytes, rows);
-    postSheet({ name: fileName.replace(/\.[^.]*$/, ''), hidden: false, rows: rows.rows });
+    postSheet({ name: CSV_SHEET, hidden: false, rows: rows.rows });
   }
 }
 

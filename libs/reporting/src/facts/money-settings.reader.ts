@@ -1,6 +1,6 @@
 import { Injectable } from '@nestjs/common';
-import { DEFAULT_LIGHT_BANDS, DeviationSign, LightBands } from '@kaskade/domain';
-import { SettingReader } from '@kaskade/platform';
+import { DeviationSign, LightBands } from '@kaskade/domain';
+import { EconomySettings } from '@kaskade/economy';
 
 /** How the municipality judges and prints deviations in a year. */
 export interface MoneySettings {
@@ -8,14 +8,13 @@ export interface MoneySettings {
   readonly sign: DeviationSign;
 }
 
-/** Reads the bands of a year and the printed sign: two statements. */
+/** Reads the bands of a year and the printed sign: one statement. */
 @Injectable()
 export class MoneySettingsReader {
-  constructor(private readonly settings: SettingReader) {}
+  constructor(private readonly settings: EconomySettings) {}
 
   async read(year: number): Promise<MoneySettings> {
-    const bands = await this.settings.read<LightBands>(`lightBands.${year}`, DEFAULT_LIGHT_BANDS);
-    const sign = await this.settings.read<DeviationSign>('deviationSign', 'minus-is-overspending');
-    return { bands: bands.value, sign: sign.value };
+    const { bands, sign } = await this.settings.ofYear(year);
+    return { bands, sign };
   }
 }
