@@ -119,6 +119,21 @@ export class FigureTable<K extends string> implements FigureColumns<K> {
     return Object.fromEntries(this.keys.map((key) => [key, this.columns[key][row] ?? 0])) as Figures<K>;
   }
 
+  /** The figures of the indexes [from, to) combined. */
+  sum(from: number, to: number): Figures<K> {
+    const first = Math.max(from, this.start) - this.start;
+    const end = Math.min(to, this.end) - this.start;
+    return Object.fromEntries(
+      this.keys.map((key) => {
+        const column = this.columns[key];
+        let total = 0;
+        if (MAXIMA.has(key)) for (let row = first; row < end; row++) total = Math.max(total, column[row]!);
+        else for (let row = first; row < end; row++) total += column[row]!;
+        return [key, total];
+      }),
+    ) as Figures<K>;
+  }
+
   /** Each unit's figures combined with those of all units below it: one pass backwards over the pre-order. */
   rollUp(tree: OrganizationTree): FigureTable<K> {
     const total = new FigureTable(this.keys, this.start, this.end);

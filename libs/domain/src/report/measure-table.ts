@@ -32,6 +32,16 @@ export function dayOfNumber(number: number): Day | null {
   return `${digits.slice(0, 4)}-${digits.slice(4, 6)}-${digits.slice(6, 8)}`;
 }
 
+/** A status as the table holds it. */
+export function codeOfStatus(status: MeasureStatus): number {
+  return MEASURE_STATUSES.indexOf(status);
+}
+
+/** A light as the table holds it. */
+export function codeOfLight(light: LightColour | null): number {
+  return light === null ? 0 : LIGHT_COLOURS.indexOf(light) + 1;
+}
+
 const NONE = -1;
 const FIRST_CAPACITY = 1024;
 
@@ -55,7 +65,6 @@ export class MeasureTable {
   dueOn: Int32Array = new Int32Array(FIRST_CAPACITY);
   createdOn: Int32Array = new Int32Array(FIRST_CAPACITY);
   reportedOn: Int32Array = new Int32Array(FIRST_CAPACITY);
-  private readonly numberOfDay = new Map<Day, number>();
 
   static of(measures: Iterable<MeasureFact>): MeasureTable {
     const table = new MeasureTable();
@@ -64,26 +73,42 @@ export class MeasureTable {
   }
 
   add(measure: MeasureFact): void {
+    const row = this.addPlan(
+      measure.id,
+      measure.unitId,
+      measure.goalId ?? 0,
+      measure.areaId ?? 0,
+      measure.weight,
+      dayNumber(measure.dueOn),
+      dayNumber(measure.createdOn),
+    );
+    const { status, progressDone, progressWanted, light, reportedOn } = measure;
+    this.report(row, codeOfStatus(status), progressDone ?? NONE, progressWanted ?? NONE, codeOfLight(light), dayNumber(reportedOn));
+  }
+
+  /** Adds a measure by the numbers that the columns hold, not yet reported; answers its row. */
+  addPlan(id: number, unitId: number, goalId: number, areaId: number, weight: number, dueOn: number, createdOn: number): number {
     const row = this.length;
     if (row === this.id.length) this.grow(row * 2);
     this.length = row + 1;
-    this.id[row] = measure.id;
-    this.unitId[row] = measure.unitId;
-    this.goalId[row] = measure.goalId ?? 0;
-    this.areaId[row] = measure.areaId ?? 0;
-    this.weight[row] = measure.weight;
-    this.dueOn[row] = this.day(measure.dueOn);
-    this.createdOn[row] = this.day(measure.createdOn);
-    this.report(row, measure);
+    this.id[row] = id;
+    this.unitId[row] = unitId;
+    this.goalId[row] = goalId;
+    this.areaId[row] = areaId;
+    this.weight[row] = weight;
+    this.dueOn[row] = dueOn;
+    this.createdOn[row] = createdOn;
+    this.report(row, 0, NONE, NONE, 0, 0);
+    return row;
   }
 
-  /** Replaces what was reported of a measure, such as by the last update of an earlier day. */
-  report(row: number, update: Pick<MeasureFact, 'status' | 'progressDone' | 'progressWanted' | 'light' | 'reportedOn'>): void {
-    this.status[row] = MEASURE_STATUSES.indexOf(update.status);
-    this.progressDone[row] = update.progressDone ?? NONE;
-    this.progressWanted[row] = update.progressWanted ?? NONE;
-    this.light[row] = update.light === null ? 0 : LIGHT_COLOURS.indexOf(update.light) + 1;
-    this.reportedOn[row] = this.day(update.reportedOn);
+  /** Puts in what was last reported of a measure by the report's day, by the numbers that the columns hold. */
+  report(row: number, status: number, progressDone: number, progressWanted: number, light: number, reportedOn: number): void {
+    this.status[row] = status;
+    this.progressDone[row] = progressDone;
+    this.progressWanted[row] = progressWanted;
+    this.light[row] = light;
+    this.reportedOn[row] = reportedOn;
   }
 
   /** The measure of a row as plain values. */
@@ -104,14 +129,6 @@ export class MeasureTable {
       createdOn: dayOfNumber(this.createdOn[row]!)!,
       reportedOn: dayOfNumber(this.reportedOn[row]!),
     };
-  }
-
-  /** The few hundred days of a year recur in every row: each is read once. */
-  private day(day: Day | null): number {
-    if (day === null) return 0;
-    let number = this.numberOfDay.get(day);
-    if (number === undefined) this.numberOfDay.set(day, (number = dayNumber(day)));
-    return number;
   }
 
   private grow(capacity: number): void {

@@ -2,9 +2,9 @@ import { compareGoals } from '../agreement';
 import { childrenOf } from '../organization';
 import { GoalFact, ReportFacts } from './facts';
 import { Figures, FigureTable, GOAL_FIGURES, GoalFigure, noFigures, UnitFigure } from './figures';
-import { GoalTables } from './goal-tables';
 import { Ledger, ledgerOf } from './ledger';
 import { CONCERNS, LedgerGoal } from './ledger-goal';
+import { ownGoalFigures } from './own-figures';
 import { ownUnitFigures } from './unit-figures';
 
 /** A figure of a unit in its parts: `sum` = `own` ⊕ `children` in the order of `RollUp.childUnitIds`. */
@@ -31,16 +31,17 @@ export interface RollUp {
 /** The roll-ups of one day: facts are arranged once, every unit is then read off. */
 export class Reporter {
   readonly ledger: Ledger;
-  readonly goalTables: GoalTables;
-  /** What every unit brings to the figures of no single goal, and each with everything below it. */
+  /** What every unit brings to the figures of no single goal. */
   readonly ownFigures: FigureTable<UnitFigure>;
-  readonly totalFigures: FigureTable<UnitFigure>;
 
   constructor(readonly facts: ReportFacts) {
     this.ledger = ledgerOf(facts);
-    this.goalTables = new GoalTables(this.ledger);
     this.ownFigures = ownUnitFigures(this.ledger);
-    this.totalFigures = this.ownFigures.rollUp(facts.tree);
+  }
+
+  /** What every unit brings to a goal. */
+  ownGoalFigures(goal: LedgerGoal): FigureTable<GoalFigure> {
+    return ownGoalFigures(this.ledger, goal);
   }
 
   /** The report of a unit (domain §6); null when it is not in the tree of the day. */
@@ -53,9 +54,9 @@ export class Reporter {
       childUnitIds,
       goals: this.goalsConcerning(unitId).map((goal) => ({
         goal: goal.fact,
-        ...this.parts(index, childUnitIds, this.goalTables.own(goal), this.goalTables.total(goal)),
+        ...this.parts(index, childUnitIds, this.ownGoalFigures(goal)),
       })),
-      everything: this.parts(index, childUnitIds, this.ownFigures, this.totalFigures),
+      everything: this.parts(index, childUnitIds, this.ownFigures),
     };
   }
 
@@ -83,11 +84,14 @@ export class Reporter {
     return false;
   }
 
-  private parts<K extends string>(index: number, childUnitIds: readonly number[], own: FigureTable<K>, total: FigureTable<K>): Parts<K> {
+  /** A subtree is one range of the pre-order, so that its figures are one sum. */
+  private parts<K extends string>(index: number, childUnitIds: readonly number[], own: FigureTable<K>): Parts<K> {
+    const { indexOf, subtreeEnd } = this.facts.tree;
+    const subtree = (top: number) => own.sum(top, subtreeEnd[top]!);
     return {
       own: own.at(index),
-      children: childUnitIds.map((childUnitId) => total.at(this.facts.tree.indexOf.get(childUnitId)!)),
-      sum: total.at(index),
+      children: childUnitIds.map((childUnitId) => subtree(indexOf.get(childUnitId)!)),
+      sum: subtree(index),
     };
   }
 }

@@ -1,21 +1,36 @@
 import { Injectable } from '@nestjs/common';
-import { Day, LightColour, MeasureStatus, MeasureTable, ResponseFact } from '@kaskade/domain';
+import {
+  codeOfLight,
+  codeOfStatus,
+  Day,
+  dayNumber,
+  LIGHT_COLOURS,
+  LightColour,
+  MEASURE_STATUSES,
+  MeasureStatus,
+  MeasureTable,
+  ResponseFact,
+} from '@kaskade/domain';
 import { Database } from '@kaskade/persistence';
-import { among, readPacked } from './packed-rows';
+import { among, NO_NUMBER, readPacked, readPackedNumbers } from './packed-rows';
 
-type PackedMeasure = readonly [
-  id: number,
-  goalId: number | null,
-  areaId: number | null,
-  weight: number,
-  status: MeasureStatus,
-  progressDone: number | null,
-  progressWanted: number | null,
-  light: LightColour | null,
-  dueOn: Day | null,
-  createdOn: Day,
-  lastUpdatedOn: Day | null,
+const MEASURE_COLUMNS = [
+  'm.id',
+  'm.goalId',
+  'm.areaId',
+  'm.weight',
+  'm.dueOn',
+  'm.createdOn',
+  'm.status',
+  'm.progressDone',
+  'm.progressWanted',
+  'm.light',
+  'm.lastUpdatedOn',
 ];
+/** Statuses and lights by the code of their first letter, which no two share. */
+const STATUS_OF_LETTER = codesByLetter(MEASURE_STATUSES, codeOfStatus);
+const LIGHT_OF_LETTER = codesByLetter(LIGHT_COLOURS, codeOfLight);
+
 type PackedResponse = readonly [goalId: number | null, areaId: number | null, narrativeSince: Day | null, notRelevantSince: Day | null];
 type Update = {
   measureId: number;
@@ -39,46 +54,23 @@ export class MeasureReader {
    * is past. The row itself holds the newest update; only where that came later is the log asked.
    */
   async measures(periodId: number, units: UnitChoice, day: Day, today: Day): Promise<MeasureTable> {
-    const groups = await readPacked<PackedMeasure>(this.database, {
-      columns: [
-        'm.id',
-        'm.goalId',
-        'm.areaId',
-        'm.weight',
-        'm.status',
-        'm.progressDone',
-        'm.progressWanted',
-        'm.light',
-        'm.dueOn',
-        'm.createdOn',
-        'm.lastUpdatedOn',
-      ],
+    const table = new MeasureTable();
+    const later = new Map<number, number>();
+    const dayOfReport = dayNumber(day);
+    const select = {
+      columns: MEASURE_COLUMNS,
       from: 'agreement a JOIN measure m ON m.agreementId = a.id',
       where: `a.periodId = ? AND m.createdOn <= ? AND ${among('a.unitId', units)}`,
       groupBy: 'a.unitId',
       parameters: [periodId, day],
+    };
+    await readPackedNumbers(this.database, select, (unitId, columns) => {
+      const at = (column: number) => columns[column]!;
+      const row = table.addPlan(at(0), unitId, Math.max(at(1), 0), Math.max(at(2), 0), at(3), Math.max(at(4), 0), at(5));
+      const reportedOn = Math.max(at(10), 0);
+      table.report(row, STATUS_OF_LETTER[at(6)]!, at(7), at(8), LIGHT_OF_LETTER[at(9)] ?? 0, reportedOn);
+      if (reportedOn > dayOfReport) later.set(at(0), row);
     });
-    const table = new MeasureTable();
-    const later = new Map<number, number>();
-    for (const { key: unitId, rows } of groups) {
-      for (const [id, goalId, areaId, weight, status, progressDone, progressWanted, light, dueOn, createdOn, lastUpdatedOn] of rows) {
-        if (lastUpdatedOn !== null && lastUpdatedOn > day) later.set(id, table.length);
-        table.add({
-          id,
-          unitId,
-          goalId,
-          areaId,
-          weight,
-          status,
-          progressDone,
-          progressWanted,
-          light,
-          dueOn,
-          createdOn,
-          reportedOn: lastUpdatedOn,
-        });
-      }
-    }
     if (day < today) await this.takeBack(table, later, periodId, units, day);
     return table;
   }
@@ -102,12 +94,18 @@ export class MeasureReader {
     const updateOf = new Map(updates.map((update) => [update.measureId, update]));
     for (const [measureId, row] of later) {
       const update = updateOf.get(measureId);
-      table.report(
-        row,
-        update
-          ? { ...update, reportedOn: update.day }
-          : { status: 'planned', progressDone: null, progressWanted: null, light: null, reportedOn: null },
-      );
+      if (!update) table.report(row, codeOfStatus('planned'), NO_NUMBER, NO_NUMBER, codeOfLight(null), 0);
+      else {
+        const { status, progressDone, progressWanted, light } = update;
+        table.report(
+          row,
+          codeOfStatus(status),
+          progressDone ?? NO_NUMBER,
+          progressWanted ?? NO_NUMBER,
+          codeOfLight(light),
+          dayNumber(update.day),
+        );
+      }
     }
   }
 
@@ -124,4 +122,10 @@ export class MeasureReader {
       rows.map(([goalId, areaId, narrativeSince, notRelevantSince]) => ({ unitId, goalId, areaId, narrativeSince, notRelevantSince })),
     );
   }
+}
+
+function codesByLetter<T extends string>(words: readonly T[], codeOf: (word: T) => number): number[] {
+  const codes: number[] = [];
+  for (const word of words) codes[word.charCodeAt(0)] = codeOf(word);
+  return codes;
 }
