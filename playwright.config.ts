@@ -23,7 +23,7 @@ export default defineConfig({
   expect: { timeout: 10_000 },
   reporter: process.env['KASKADE_BROWSER_REPORT'] ? [['list'], ['json', { outputFile: process.env['KASKADE_BROWSER_REPORT'] }]] : 'list',
   use: {
-    baseURL: `http://localhost:${port}`,
+    baseURL: `http://127.0.0.1:${port}`,
     viewport: { width: 1280, height: 800 },
     locale: 'nb-NO',
     timezoneId: 'Europe/Oslo',
@@ -45,7 +45,7 @@ export default defineConfig({
   },
   webServer: {
     command: 'node tools/start/start.mjs',
-    url: `http://localhost:${port}/health/ready`,
+    url: `http://127.0.0.1:${port}/health/ready`,
     timeout: 180_000,
     reuseExistingServer: false,
     gracefulShutdown: { signal: 'SIGTERM', timeout: 5000 },

@@ -52,14 +52,7 @@ export async function startMariadb(options = {}) {
     // --force: also where the machine cannot look its own name up.
     const made = spawnSync(
       installDb,
-      [
-        '--no-defaults',
-        `--user=${user}`,
-        `--datadir=${data}`,
-        '--auth-root-authentication-method=normal',
-        '--force',
-        '--skip-test-db',
-      ],
+      ['--no-defaults', `--user=${user}`, `--datadir=${data}`, '--auth-root-authentication-method=normal', '--force', '--skip-test-db'],
       { encoding: 'utf8' },
     );
     if (made.status !== 0) throw new Error(`mariadb-install-db failed:\n${made.stdout}${made.stderr}`);
