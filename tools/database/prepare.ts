@@ -1,10 +1,6 @@
-import type { DataSource } from 'typeorm';
-import type { Day } from '@kaskade/domain';
 import { Database, databaseAddress, Unit } from '@kaskade/persistence';
 import { Clock, Configuration, readConfiguration } from '@kaskade/platform';
-
-/** Fills an empty database with the demo municipality. */
-export type SeedDemo = (dataSource: DataSource, options: { size: 'demo'; today: Day }) => Promise<unknown>;
+import { seedDemo } from '../demo-data/main';
 
 /**
  * Makes the database that the settings name ready for the server: the schema is brought to the newest version, and in demo mode an
@@ -12,7 +8,7 @@ export type SeedDemo = (dataSource: DataSource, options: { size: 'demo'; today: 
  * @returns the settings that were read
  * @throws ConfigurationError when a setting is wrong
  */
-export async function prepareDatabase(environment: NodeJS.ProcessEnv, seedDemo: SeedDemo): Promise<Configuration> {
+export async function prepareDatabase(environment: NodeJS.ProcessEnv): Promise<Configuration> {
   const configuration = readConfiguration(environment);
   const database = await Database.open(databaseAddress(configuration.databaseUrl, configuration.dataFolder));
   try {

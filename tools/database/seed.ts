@@ -1,18 +1,23 @@
+import { parseArgs } from 'node:util';
 import { Database, databaseAddress, Unit } from '@kaskade/persistence';
 import { Clock, readConfiguration } from '@kaskade/platform';
-import { seedDemo } from '../demo-data/main';
+import { seedDemo, WorkloadSize } from '../demo-data/main';
 
-const SIZES = ['demo', 'S', 'M'] as const;
+const SIZES: readonly ('demo' | WorkloadSize)[] = ['demo', 'S', 'M'];
 
-/** `npm run db:seed -- [demo|S|M]`: fills a migrated, empty database with the demo municipality or a size to measure with. */
+/** `npm run db:seed -- --size demo|S|M`: fills an empty database with made-up data. A database that holds units is left alone. */
 async function main(): Promise<void> {
-  const size = SIZES.find((each) => each === (process.argv[2] ?? 'demo'));
-  if (!size) throw new Error(`The size must be one of: ${SIZES.join(', ')}`);
+  const { values } = parseArgs({ options: { size: { type: 'string', default: 'demo' } } });
+  const size = SIZES.find((name) => name === values.size);
+  if (!size) throw new Error(`--size must be one of ${SIZES.join(', ')}`);
   const configuration = readConfiguration(process.env);
   const database = await Database.open(databaseAddress(configuration.databaseUrl, configuration.dataFolder));
   try {
-    if (await database.repository(Unit).exists()) throw new Error('The database is not empty: nothing was written.');
+    await database.migrate();
+    if (await database.repository(Unit).exists())
+      throw new Error('The database holds an organization already: made-up data goes into an empty one only.');
     await seedDemo(database.writer, { size, today: new Clock().today() });
+    console.log(`Filled with made-up data, size ${size}.`);
   } finally {
     await database.close();
   }

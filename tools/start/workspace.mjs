@@ -141,7 +141,5 @@ function run(program, args) {
  */
 export async function prepareDatabase() {
   const { prepareDatabase: prepare } = await import(join(root, 'dist/tools/database/prepare.js'));
-  const seedFile = join(root, 'dist/tools/demo-data/main.js');
-  const seedDemo = existsSync(seedFile) ? (await import(seedFile)).seedDemo : () => Promise.resolve();
-  return prepare(process.env, seedDemo);
+  return prepare(process.env);
 }
