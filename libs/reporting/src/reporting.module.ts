@@ -1,5 +1,6 @@
 import { Module } from '@nestjs/common';
 import { EconomyModule } from '@kaskade/economy';
+import { OrganizationModule } from '@kaskade/organization';
 import { LineageReader } from './facts/lineage.reader';
 import { LoadReport } from './facts/load-report';
 import { MeasureReader } from './facts/measure.reader';
@@ -8,6 +9,14 @@ import { MoneySettingsReader } from './facts/money-settings.reader';
 import { ReportAccess } from './facts/report-access';
 import { ReportFactsReader } from './facts/report-facts.reader';
 import { ReportMoments } from './facts/report-moment';
+import { UnitNameReader } from './facts/unit-names.reader';
+import { FrontPageController } from './front-page/front-page.controller';
+import { FrontPage } from './front-page/front-page.use-case';
+import { TaskReader } from './front-page/tasks.reader';
+import { MovePreviewController } from './move-preview/move-preview.controller';
+import { MovePreview } from './move-preview/move-preview.use-case';
+import { MyLeadersController } from './my-leaders/my-leaders.controller';
+import { MyLeaders } from './my-leaders/my-leaders.use-case';
 import { FigureRows } from './rows/figure-rows.use-case';
 import { ProgressRows } from './rows/progress-rows.use-case';
 import { RowTextReader } from './rows/row-texts.reader';
@@ -18,8 +27,9 @@ import './problem-text.nb';
 
 /** Reports: roll-ups computed when read, the rows behind a figure, the workbook, and what each leader begins the day with. */
 @Module({
-  imports: [EconomyModule],
-  controllers: [UnitReportController, RowsController],
+  // The economy: for the bands and the sign that the controller has set.
+  imports: [OrganizationModule, EconomyModule],
+  controllers: [UnitReportController, RowsController, MyLeadersController, FrontPageController, MovePreviewController],
   providers: [
     ReportMoments,
     ReportAccess,
@@ -28,11 +38,16 @@ import './problem-text.nb';
     MoneyReader,
     MoneySettingsReader,
     ReportFactsReader,
+    UnitNameReader,
     LoadReport,
     UnitReport,
     RowTextReader,
     ProgressRows,
     FigureRows,
+    MyLeaders,
+    TaskReader,
+    FrontPage,
+    MovePreview,
   ],
 })
 export class ReportingModule {}

@@ -89,7 +89,8 @@ export class ReportFactsReader {
     return { unitId, moment, facts, areas: new Map(areas.map((area) => [area.id, area.name])), lineage, money };
   }
 
-  private async goals(periodId: number, units: UnitChoice): Promise<GoalWithName[]> {
+  /** The goals of a period that the units own, with whom they reach. */
+  async goals(periodId: number, units: UnitChoice): Promise<GoalWithName[]> {
     const rows = await this.database.query<Omit<GoalWithName, 'scopeUnitIds'> & { scope: GoalScope; scopeUnitId: number | null }>(
       `SELECT g.id, g.unitId AS ownerUnitId, g.scope, g.sharedOn, g.withdrawnOn, g.position, g.areaId, g.supportsGoalId, g.title,
               area.position AS areaPosition, area.name AS areaName, chosen.unitId AS scopeUnitId
@@ -106,7 +107,8 @@ export class ReportFactsReader {
     return [...goals.values()];
   }
 
-  private agreements(periodId: number, units: UnitChoice): Promise<(AgreementFact & { id: number })[]> {
+  /** All agreements of the units in a period, closed ones too. */
+  agreements(periodId: number, units: UnitChoice): Promise<(AgreementFact & { id: number })[]> {
     return this.database.query(
       `SELECT a.id, a.unitId, a.personId, a.createdOn, a.activeOn, a.closedOn FROM agreement a
         WHERE a.periodId = ? AND ${among('a.unitId', units)} ORDER BY a.id`,

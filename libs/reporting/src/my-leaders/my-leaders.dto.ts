@@ -14,6 +14,11 @@ export class MyLeadersQueryDto {
   day?: string;
 }
 
+export class LedUnitDto {
+  id!: number;
+  name!: string;
+}
+
 /** Own figures of a direct report, and the money of everything below them. */
 export class LeaderRowDto extends ProgressDto {
   unit!: ReportUnitDto;
@@ -41,7 +46,7 @@ export class MyLeadersSumDto {
 export class MyLeadersDto {
   unit!: ReportUnitDto;
   /** All units that I lead, to choose among. */
-  units!: ReportUnitDto[];
+  units!: LedUnitDto[];
   day!: string;
   leaders!: LeaderRowDto[];
   sum!: MyLeadersSumDto;

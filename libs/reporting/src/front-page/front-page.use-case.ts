@@ -1,0 +1,71 @@
+import { Injectable } from '@nestjs/common';
+import { Actor, addDays } from '@kaskade/domain';
+import { Clock } from '@kaskade/platform';
+import { LoadedReport, LoadReport } from '../facts/load-report';
+import { MoneySettingsReader } from '../facts/money-settings.reader';
+import { directReports } from '../my-leaders/direct-reports';
+import { coverageView, measureCountsView, progressView } from '../unit-report/figure-views';
+import { moneyRow } from '../unit-report/money-report';
+import { unitView } from '../unit-report/report-names';
+import { COMING_DAYS, decisionItems, dueItems, isNear, lackingItems } from './front-page-items';
+import { FrontPageDto, FrontPageItemDto, MyStatusDto } from './front-page.dto';
+import { TaskReader } from './tasks.reader';
+
+/** The inbox is the front page: what is due, what waits for my decision, what is coming, and how my units stand. */
+@Injectable()
+export class FrontPage {
+  constructor(
+    private readonly loadReport: LoadReport,
+    private readonly tasks: TaskReader,
+    private readonly moneySettings: MoneySettingsReader,
+    private readonly clock: Clock,
+  ) {}
+
+  /** Empty for whoever leads no unit. Statements grow with the units that one person leads, never with the organization. */
+  async read(actor: Actor): Promise<FrontPageDto> {
+    const today = this.clock.today();
+    const pages: UnitPage[] = [];
+    for (const unitId of [...actor.leadsUnitIds].sort((a, b) => a - b)) pages.push(await this.ofUnit(actor, unitId));
+    const due = pages.flatMap((page) => page.due).sort((a, b) => a.days! - b.days!);
+    return {
+      today,
+      dueSoon: [...due.filter(isNear), ...pages.flatMap((page) => page.lacking)],
+      needsMyDecision: pages.flatMap((page) => page.decisions),
+      coming: due.filter((item) => !isNear(item)),
+      status: pages.map((page) => page.status),
+    };
+  }
+
+  private async ofUnit(actor: Actor, unitId: number): Promise<UnitPage> {
+    const report = await this.loadReport.run(actor, unitId, {});
+    const { period, today, year } = report.moment;
+    const { bands } = await this.moneySettings.read(year);
+    const since = addDays(today, -COMING_DAYS);
+    const measures = await this.tasks.openMeasures(period.id, [unitId], today);
+    const notRelevant = await this.tasks.notRelevantSince(period.id, directReports(report), since, today);
+    return {
+      due: dueItems(report, measures),
+      lacking: lackingItems(report),
+      decisions: decisionItems(report, notRelevant),
+      status: statusView(report, bands),
+    };
+  }
+}
+
+interface UnitPage {
+  due: FrontPageItemDto[];
+  lacking: FrontPageItemDto[];
+  decisions: FrontPageItemDto[];
+  status: MyStatusDto;
+}
+
+function statusView(report: LoadedReport, bands: Parameters<typeof moneyRow>[4]): MyStatusDto {
+  const { everything } = report.reporter.rollUp(report.unitId)!;
+  return {
+    unit: unitView(report, report.unitId),
+    ...progressView(everything.own),
+    coverage: coverageView(everything.own),
+    measures: measureCountsView(everything.own),
+    money: moneyRow(report, report.unitId, 'sum', everything.sum, bands),
+  };
+}

@@ -1,0 +1,64 @@
+import { Injectable } from '@nestjs/common';
+import { Day } from '@kaskade/domain';
+import { Database } from '@kaskade/persistence';
+import { among } from '../facts/packed-rows';
+
+/** A measure that is still to be done, in an agreement that holds today. */
+export interface OpenMeasure {
+  readonly id: number;
+  readonly title: string;
+  readonly dueOn: Day | null;
+  readonly unitId: number;
+  readonly agreementId: number;
+  readonly goalId: number | null;
+  readonly goalTitle: string | null;
+  readonly milestones: readonly { readonly id: number; readonly title: string; readonly dueOn: Day | null }[];
+  readonly reachedMilestoneIds: readonly number[];
+}
+
+/** An "ikke aktuelt" with its reason. */
+export interface NotRelevantAnswer {
+  readonly unitId: number;
+  readonly agreementId: number;
+  readonly goalId: number | null;
+  readonly title: string;
+  readonly reason: string;
+  readonly since: Day;
+}
+
+/** Reads what the front page reminds of: one statement each. */
+@Injectable()
+export class TaskReader {
+  constructor(private readonly database: Database) {}
+
+  /** Measures of the units, planned or started, that have a due day or milestones. */
+  async openMeasures(periodId: number, unitIds: readonly number[], today: Day): Promise<OpenMeasure[]> {
+    type Row = Omit<OpenMeasure, 'milestones' | 'reachedMilestoneIds'> & { milestones: string; reachedMilestoneIds: string | null };
+    const rows = await this.database.query<Row>(
+      `SELECT m.id, m.title, m.dueOn, a.unitId, a.id AS agreementId, m.goalId, g.title AS goalTitle, m.milestones, m.reachedMilestoneIds
+         FROM agreement a JOIN measure m ON m.agreementId = a.id LEFT JOIN goal g ON g.id = m.goalId
+        WHERE a.periodId = ? AND ${among('a.unitId', unitIds)} AND (a.closedOn IS NULL OR a.closedOn > ?)
+          AND m.status IN ('planned', 'started') AND (m.dueOn IS NOT NULL OR m.progressKind = 'milestones')
+        ORDER BY m.dueOn, m.id`,
+      [periodId, today],
+    );
+    return rows.map((row) => ({
+      ...row,
+      milestones: JSON.parse(row.milestones) as OpenMeasure['milestones'],
+      reachedMilestoneIds: row.reachedMilestoneIds === null ? [] : (JSON.parse(row.reachedMilestoneIds) as number[]),
+    }));
+  }
+
+  /** What the units have called not relevant since a day, newest first. */
+  notRelevantSince(periodId: number, unitIds: readonly number[], since: Day, today: Day): Promise<NotRelevantAnswer[]> {
+    return this.database.query(
+      `SELECT a.unitId, a.id AS agreementId, r.goalId, COALESCE(g.title, area.name) AS title, r.notRelevantReason AS reason, r.notRelevantSince AS since
+         FROM response r JOIN agreement a ON a.id = r.agreementId
+         LEFT JOIN goal g ON g.id = r.goalId LEFT JOIN goal_area area ON area.id = r.areaId
+        WHERE a.periodId = ? AND ${among('a.unitId', unitIds)} AND (a.closedOn IS NULL OR a.closedOn > ?)
+          AND r.notRelevantSince >= ? AND r.notRelevantSince <= ?
+        ORDER BY r.notRelevantSince DESC, r.id DESC`,
+      [periodId, today, since, today],
+    );
+  }
+}
