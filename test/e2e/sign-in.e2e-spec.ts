@@ -29,6 +29,12 @@ describe('signing in to the demo', () => {
     expect(body.may).not.toContain('figures.import');
   });
 
+  it('tells a browser whether it is signed in, without an error', async () => {
+    const browser = await test.signIn(personId);
+    expect((await browser.get('/api/auth/methods').expect(200)).body).toMatchObject({ demo: true, signedIn: true });
+    expect((await test.stranger().get('/api/auth/methods').expect(200)).body).toMatchObject({ signedIn: false });
+  });
+
   it('asks a stranger to sign in', async () => {
     const { body, headers } = await test.stranger().get('/api/me').expect(401);
     expect(headers['content-type']).toContain('application/problem+json');

@@ -86,7 +86,7 @@ export class AnswerWriter {
   private measure(unit: DemoUnit, agreement: Agreement, goal: Goal, sketch: MeasureSketch, position: number): void {
     const { random, calendar, rows } = this;
     const createdOn = earlier(addDays(this.firstDayOf(agreement, goal), random.whole(0, 25)), calendar.today);
-    const dueOn = calendar.dueFrom(random, 5);
+    const dueOn = calendar.dueFrom(random, random.chance(0.65) ? 10 : 5);
     const milestones = (sketch.milestones ?? []).map((title, index, all) => ({
       id: index + 1,
       title,
@@ -129,7 +129,8 @@ export class AnswerWriter {
     const first = later(measure.createdOn, calendar.day(10));
     if (first > calendar.today) return;
     const days = Array.from({ length: random.whole(1, 4) }, () => calendar.until(random, first)).sort();
-    const outcome = random.weighted({ going: 68, done: 24, cancelled: 4, begun: 4 });
+    const isDue = measure.dueOn! < calendar.today;
+    const outcome = random.weighted(isDue ? { going: 14, done: 80, cancelled: 5, begun: 1 } : { going: 78, done: 10, cancelled: 3, begun: 9 });
     const wanted = measure.wantedCount ?? (measure.milestones.length || 100);
     let done = 0;
     for (const [index, day] of days.entries()) {

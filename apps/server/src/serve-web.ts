@@ -9,7 +9,7 @@ export function serveWeb(app: NestExpressApplication, folder: string): void {
   app.useStaticAssets(join(root, 'assets'), { prefix: '/assets', immutable: true, maxAge: '1y', fallthrough: false });
   app.useStaticAssets(root, { index: false });
   app.use((request: Request, response: Response, next: NextFunction) => {
-    const isScreen = request.method === 'GET' && !/^\/(api|health|assets)(\/|$)/.test(request.path);
+    const isScreen = (request.method === 'GET' || request.method === 'HEAD') && !/^\/(api|health|assets)(\/|$)/.test(request.path);
     if (!isScreen) return next();
     response.setHeader('Cache-Control', 'no-cache');
     response.sendFile(join(root, 'index.html'));

@@ -1,7 +1,7 @@
 import type { QueryClient } from '@tanstack/react-query';
 import { createRootRouteWithContext, createRoute, redirect } from '@tanstack/react-router';
 import { isUnauthenticated } from '../api/problem';
-import { meQuery } from '../api/session';
+import { meQuery, signInMethodsQuery } from '../api/session';
 import { loadText } from '../text';
 import { ErrorPage, NotFoundPage } from './failure-pages';
 import { RootLayout } from './root-layout';
@@ -23,8 +23,13 @@ export const appRoute = createRoute({
   getParentRoute: () => rootRoute,
   id: 'app',
   beforeLoad: async ({ context, location }) => {
+    const { queryClient } = context;
     try {
-      await context.queryClient.ensureQueryData(meQuery);
+      if (queryClient.getQueryData(meQuery.queryKey) === undefined) {
+        const { signedIn } = await queryClient.fetchQuery({ ...signInMethodsQuery, staleTime: 0 });
+        if (!signedIn) redirect({ to: '/logg-inn', search: { returnTo: location.href }, throw: true });
+      }
+      await queryClient.ensureQueryData(meQuery);
     } catch (error) {
       if (!isUnauthenticated(error)) throw error;
       redirect({ to: '/logg-inn', search: { returnTo: location.href }, throw: true });

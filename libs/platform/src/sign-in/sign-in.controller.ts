@@ -2,7 +2,7 @@ import { Body, Controller, Get, HttpCode, Patch, Post, Req, Res } from '@nestjs/
 import { ApiBadRequestResponse, ApiNotFoundResponse, ApiOkResponse, ApiTags } from '@nestjs/swagger';
 import type { Request, Response } from 'express';
 import type { Actor } from '@kaskade/domain';
-import { CurrentActor, Public, SignedIn } from '../access';
+import { ActorReader, CurrentActor, Public, SignedIn } from '../access';
 import { Configuration } from '../configuration/configuration';
 import { Problem, ProblemDto } from '../problem';
 import { SettingReader } from '../setting/setting.reader';
@@ -18,6 +18,7 @@ export class SignInController {
   constructor(
     private readonly configuration: Configuration,
     private readonly people: PersonReader,
+    private readonly actors: ActorReader,
     private readonly demoSignIn: DemoSignIn,
     private readonly changeMe: ChangeMe,
     private readonly settings: SettingReader,
@@ -25,8 +26,10 @@ export class SignInController {
 
   @Public()
   @Get('auth/methods')
-  async methods(): Promise<SignInMethodsDto> {
-    return { demo: this.isDemo(), entraId: false, municipalityName: await this.settings.municipalityName() };
+  async methods(@Req() request: Request): Promise<SignInMethodsDto> {
+    const personId = request.session.personId;
+    const signedIn = personId !== undefined && (await this.actors.read(personId)) !== null;
+    return { demo: this.isDemo(), entraId: false, municipalityName: await this.settings.municipalityName(), signedIn };
   }
 
   @Public()

@@ -5,6 +5,8 @@ export class SignInMethodsDto {
   demo!: boolean;
   entraId!: boolean;
   municipalityName!: string;
+  /** Whether this browser is signed in: asked before `me`, which answers 401 to strangers. */
+  signedIn!: boolean;
 }
 
 export class DemoPersonDto {

@@ -873,6 +873,55 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/reports/front-page": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["FrontPage_read"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/reports/move-preview": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** What would happen; nothing is written. */
+        post: operations["MovePreview_read"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/reports/my-leaders": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["MyLeaders_read"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/reports/units/{unitId}": {
         parameters: {
             query?: never;
@@ -1103,7 +1152,7 @@ export interface components {
             outOfReach: components["schemas"]["AgreementGoalDto"][];
             period: components["schemas"]["PeriodRefDto"];
             /** @enum {string} */
-            state: "draft" | "active";
+            state: "active" | "draft";
             /** @description Null for the top unit: there the employer body is the other party. */
             superior: components["schemas"]["SuperiorDto"] | null;
             today: string;
@@ -1134,7 +1183,7 @@ export interface components {
             principles: string;
             response: components["schemas"]["ResponseDto"];
             /** @enum {string} */
-            scope: "all" | "direct" | "units" | "none";
+            scope: "units" | "all" | "direct" | "none";
             scopeUnits: components["schemas"]["UnitRefDto"][];
             /** @description Since when it reaches others; null for a draft. */
             sharedOn: string | null;
@@ -1159,7 +1208,7 @@ export interface components {
             agreementId: number | null;
             leader: components["schemas"]["PersonInPostDto"] | null;
             /** @enum {string} */
-            standing: "draft" | "active" | "missing" | "late" | "vacant";
+            standing: "active" | "draft" | "missing" | "late" | "vacant";
             unit: components["schemas"]["UnitRefDto"];
         };
         AgreementRowsDto: {
@@ -1169,7 +1218,7 @@ export interface components {
         AgreementStandingRowDto: {
             leaderName: string | null;
             /** @enum {string} */
-            standing: "draft" | "active" | "missing" | "late" | "vacant";
+            standing: "active" | "draft" | "missing" | "late" | "vacant";
             unitId: number;
             unitName: string;
         };
@@ -1230,7 +1279,7 @@ export interface components {
             column: number;
             heading: string;
             /** @enum {string} */
-            role: "month" | "original" | "revised" | "actual" | "name" | "costCentre" | "parent" | "accountGroup" | "forecast" | "forecastDeviation" | "deviation" | "ignored";
+            role: "month" | "name" | "parent" | "costCentre" | "original" | "revised" | "actual" | "accountGroup" | "forecast" | "forecastDeviation" | "deviation" | "ignored";
             /** @enum {string|null} */
             span: "year" | "month" | "toDate" | "byRow" | null;
             toMonth: number | null;
@@ -1556,6 +1605,38 @@ export interface components {
             onBehalfOf: string | null;
             personName: string;
         };
+        FrontPageDto: {
+            /** @description In the next 30 days. */
+            coming: components["schemas"]["FrontPageItemDto"][];
+            /** @description What is overdue first, then by day. */
+            dueSoon: components["schemas"]["FrontPageItemDto"][];
+            needsMyDecision: components["schemas"]["FrontPageItemDto"][];
+            status: components["schemas"]["MyStatusDto"][];
+            today: string;
+        };
+        FrontPageItemDto: {
+            agreementId: number | null;
+            /** @description How many it concerns: goals without answer, cost centres without forecast, milestones reached. */
+            count: number | null;
+            /** @description Days from today to dueOn; negative when overdue. */
+            days: number | null;
+            /** @description The reason of "ikke aktuelt", the milestone's title … */
+            detail: string | null;
+            /** @description Overdue when before today; null without a day. */
+            dueOn: string | null;
+            goalId: number | null;
+            /** @enum {string} */
+            kind: "notRelevant" | "measureDue" | "milestoneDue" | "answerGoal" | "activateAgreement" | "forecastMissing" | "createAgreement";
+            measureId: number | null;
+            /** @description Of how many. */
+            outOf: number | null;
+            /** @description Whose goal or agreement it is. */
+            personName: string | null;
+            /** @description Title of the measure or goal, or name of the unit. */
+            title: string;
+            unitId: number;
+            unitName: string;
+        };
         GoalAreaDto: {
             /** @description edit */
             allowedActions: string[];
@@ -1601,7 +1682,7 @@ export interface components {
             position: number;
             principles: string;
             /** @enum {string} */
-            scope: "all" | "direct" | "units" | "none";
+            scope: "units" | "all" | "direct" | "none";
             scopeUnits: components["schemas"]["UnitRefDto"][];
             sharedOn: string | null;
             source: string;
@@ -1675,7 +1756,7 @@ export interface components {
             /** @description A1 address; '' for the file as a whole. */
             at: string;
             /** @enum {string} */
-            code: "formula-without-result" | "amount-not-a-number" | "amount-ambiguous" | "amount-finer-than-ore" | "amount-too-large" | "cost-centre-unknown" | "cost-centre-ambiguous" | "cell-holds-error" | "formulas-by-stored-result" | "row-without-cost-centre" | "month-not-a-month" | "duplicate-figure" | "parent-cycle" | "parent-ambiguous" | "parent-without-row" | "total-differs-by-rounding" | "total-differs" | "deviation-differs-by-rounding" | "deviation-differs" | "forecast-without-budget" | "no-figures" | "sheet-missing" | "hidden-sheet-left-out" | "figure-from-other-source" | "forecast-replaces-newer";
+            code: "formula-without-result" | "cell-holds-error" | "amount-not-a-number" | "amount-ambiguous" | "amount-finer-than-ore" | "amount-too-large" | "cost-centre-unknown" | "cost-centre-ambiguous" | "formulas-by-stored-result" | "row-without-cost-centre" | "month-not-a-month" | "duplicate-figure" | "parent-cycle" | "parent-ambiguous" | "parent-without-row" | "total-differs-by-rounding" | "total-differs" | "deviation-differs-by-rounding" | "deviation-differs" | "forecast-without-budget" | "no-figures" | "sheet-missing" | "hidden-sheet-left-out" | "figure-from-other-source" | "forecast-replaces-newer";
             /** @description Numbers and names that the text of the code needs. */
             params: {
                 [key: string]: unknown;
@@ -1694,7 +1775,7 @@ export interface components {
              * @description imported, or unchanged: the same file was in already.
              * @enum {string}
              */
-            outcome: "imported" | "unchanged";
+            outcome: "unchanged" | "imported";
         };
         InspectedFileDto: {
             fileName: string;
@@ -1715,6 +1796,27 @@ export interface components {
             /** @enum {string|null} */
             sign: "minus-is-overspending" | "plus-is-overspending" | null;
             year: number | null;
+        };
+        LeaderRowDto: {
+            /** @enum {string} */
+            agreement: "active" | "draft" | "missing" | "late" | "vacant";
+            agreementId: number | null;
+            /** @description Since when it is active, else when it was drawn up; null when missing. */
+            agreementSince: string | null;
+            /** @description Answers of the leader to the goals that reach the unit. */
+            coverage: components["schemas"]["CoverageDto"];
+            measures: components["schemas"]["MeasureCountsDto"];
+            /** @description With everything below. */
+            money: components["schemas"]["MoneyRowDto"];
+            /** @description progressSum ÷ progressWeight, halves up; null when nothing is reported: shown as –. */
+            progressBasisPoints: number | null;
+            /** @description Σ (the leader's progress in basis points × the agreement's weight). */
+            progressSum: number;
+            /** @description Leaders in the sums. */
+            progressUnits: number;
+            /** @description Σ weight of the same agreements. */
+            progressWeight: number;
+            unit: components["schemas"]["ReportUnitDto"];
         };
         LeadershipDto: {
             /** @description changeEnd; remove while it has not begun. */
@@ -1755,10 +1857,8 @@ export interface components {
             validTo: string | null;
         };
         LedUnitDto: {
-            /** @enum {string} */
-            kind: "permanent" | "acting";
+            id: number;
             name: string;
-            unitId: number;
         };
         LevelCountDto: {
             leaderTitle: string;
@@ -2143,6 +2243,44 @@ export interface components {
             months: components["schemas"]["MonthDto"][];
             year: number;
         };
+        MovedGoalDto: {
+            id: number;
+            ownerUnitName: string;
+            title: string;
+        };
+        MovePreviewDto: {
+            /** @description Agreements that get another superior: the unit's own, when its leader has one. */
+            agreementId: number | null;
+            /** @description Codes of the cost centres that follow the unit and those below it, and their revised budget for the year. */
+            costCentreCodes: string[];
+            formerParentName: string | null;
+            goalsAfter: number;
+            goalsBefore: number;
+            goalsIn: components["schemas"]["MovedGoalDto"][];
+            /** @description Goals that no longer reach the unit, and those that begin to. */
+            goalsOut: components["schemas"]["MovedGoalDto"][];
+            leaderName: string | null;
+            /** @description Measures of the unit's agreements in the period: all, and those that leave the sums because their goal no longer reaches. */
+            measures: number;
+            measuresLeavingSums: number;
+            newParentName: string;
+            revisedOre: number;
+            superiorAfter: components["schemas"]["SuperiorInPostDto"] | null;
+            superiorBefore: components["schemas"]["SuperiorInPostDto"] | null;
+            unitId: number;
+            unitName: string;
+            /** @description Units below that move along. */
+            unitsBelow: number;
+            validFrom: string;
+            year: number;
+        };
+        MovePreviewInputDto: {
+            /** @description The new unit above. */
+            parentUnitId: number;
+            unitId: number;
+            /** Format: date */
+            validFrom: string;
+        };
         MoveUnitDto: {
             parentUnitId: number;
             /**
@@ -2158,8 +2296,40 @@ export interface components {
             allowedActions: string[];
             period: components["schemas"]["PeriodRefDto"];
             /** @enum {string|null} */
-            state: "draft" | "active" | null;
+            state: "active" | "draft" | null;
             unit: components["schemas"]["UnitRefDto"];
+        };
+        MyLeadersDto: {
+            day: string;
+            leaders: components["schemas"]["LeaderRowDto"][];
+            sum: components["schemas"]["MyLeadersSumDto"];
+            unit: components["schemas"]["ReportUnitDto"];
+            /** @description All units that I lead, to choose among. */
+            units: components["schemas"]["LedUnitDto"][];
+        };
+        MyLeadersSumDto: {
+            agreements: components["schemas"]["AgreementCountsDto"];
+            coverage: components["schemas"]["CoverageDto"];
+            leaders: number;
+            measures: components["schemas"]["MeasureCountsDto"];
+            /** @description Without the unit's own cost centres. */
+            money: components["schemas"]["MoneyRowDto"];
+        };
+        MyStatusDto: {
+            /** @description My answers to the goals that reach the unit. */
+            coverage: components["schemas"]["CoverageDto"];
+            measures: components["schemas"]["MeasureCountsDto"];
+            /** @description With everything below. */
+            money: components["schemas"]["MoneyRowDto"];
+            /** @description progressSum ÷ progressWeight, halves up; null when nothing is reported: shown as –. */
+            progressBasisPoints: number | null;
+            /** @description Σ (the leader's progress in basis points × the agreement's weight). */
+            progressSum: number;
+            /** @description Leaders in the sums. */
+            progressUnits: number;
+            /** @description Σ weight of the same agreements. */
+            progressWeight: number;
+            unit: components["schemas"]["ReportUnitDto"];
         };
         MyUnitDto: {
             id: number;
@@ -2356,7 +2526,7 @@ export interface components {
             column: number;
             heading: string;
             /** @enum {string} */
-            role: "month" | "original" | "revised" | "actual" | "name" | "costCentre" | "parent" | "accountGroup" | "forecast" | "forecastDeviation" | "deviation" | "ignored";
+            role: "month" | "name" | "parent" | "costCentre" | "original" | "revised" | "actual" | "accountGroup" | "forecast" | "forecastDeviation" | "deviation" | "ignored";
             /** @enum {string} */
             span?: "year" | "month" | "toDate" | "byRow";
             toMonth?: number;
@@ -2453,7 +2623,7 @@ export interface components {
             agreementId: number | null;
             id: number;
             /** @enum {string} */
-            kind: "goal" | "unit" | "person" | "measure";
+            kind: "unit" | "person" | "goal" | "measure";
             title: string;
             /** @description The unit that it belongs to; for a person the unit that they lead, if any. */
             unitId: number | null;
@@ -2468,11 +2638,18 @@ export interface components {
             demo: boolean;
             entraId: boolean;
             municipalityName: string;
+            /** @description Whether this browser is signed in: asked before `me`, which answers 401 to strangers. */
+            signedIn: boolean;
         };
         SuperiorDto: {
             name: string;
             personId: number;
             title: string;
+            unitId: number;
+            unitName: string;
+        };
+        SuperiorInPostDto: {
+            name: string;
             unitId: number;
             unitName: string;
         };
@@ -7788,6 +7965,193 @@ export interface operations {
             };
             /** @description If-Match is missing */
             428: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+        };
+    };
+    FrontPage_read: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["FrontPageDto"];
+                };
+            };
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+        };
+    };
+    MovePreview_read: {
+        parameters: {
+            query?: never;
+            header: {
+                "X-Kaskade": string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["MovePreviewInputDto"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MovePreviewDto"];
+                };
+            };
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+        };
+    };
+    MyLeaders_read: {
+        parameters: {
+            query?: {
+                day?: string;
+                /** @description Default: the first unit that I lead. */
+                unitId?: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MyLeadersDto"];
+                };
+            };
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            409: {
                 headers: {
                     [name: string]: unknown;
                 };
