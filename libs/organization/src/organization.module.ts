@@ -4,6 +4,9 @@ import { CostCentreReader } from './cost-centre/cost-centre.reader';
 import { SaveCostCentre } from './cost-centre/save-cost-centre.use-case';
 import { EmployerBodyController } from './employer-body/employer-body.controller';
 import { EmployerBodies } from './employer-body/employer-body.use-case';
+import { ImportOrganization } from './import/import-organization.use-case';
+import { OrganizationImportController } from './import/organization-import.controller';
+import { OrganizationTemplate } from './import/organization-template';
 import { AppointLeader } from './leadership/appoint-leader.use-case';
 import { EndLeadership } from './leadership/end-leadership.use-case';
 import { LeadershipController } from './leadership/leadership.controller';
@@ -22,6 +25,7 @@ import { EditUnit } from './unit/edit-unit.use-case';
 import { MoveUnit } from './unit/move-unit.use-case';
 import { UnitController } from './unit/unit.controller';
 import { UnitReader } from './unit/unit.reader';
+import './import/text.nb';
 import './text.nb';
 
 /** Units, leaderships, people, cost centres and the employer body, everything as of a day. */
@@ -34,6 +38,7 @@ import './text.nb';
     CostCentreController,
     LevelController,
     EmployerBodyController,
+    OrganizationImportController,
   ],
   providers: [
     OrganizationTreeReader,
@@ -52,6 +57,8 @@ import './text.nb';
     SaveCostCentre,
     Levels,
     EmployerBodies,
+    ImportOrganization,
+    OrganizationTemplate,
   ],
   exports: [OrganizationTreeReader],
 })

@@ -8,3 +8,4 @@ export * from './leadership-rules';
 export * from './ownership-rules';
 export * from './employer-body-rules';
 export * from './near-match';
+export * from './import';

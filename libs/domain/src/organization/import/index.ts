@@ -1,0 +1,3 @@
+export * from './import-sheets';
+export * from './organization-plan';
+export * from './import-organization';

@@ -1,0 +1,49 @@
+import { Controller, Get, HttpCode, Post, Query, StreamableFile } from '@nestjs/common';
+import { ApiOkResponse, ApiProduces, ApiTags } from '@nestjs/swagger';
+import type { Actor } from '@kaskade/domain';
+import { Allowed, CurrentActor } from '@kaskade/platform';
+import type { Locale } from '@kaskade/platform';
+import { ImportOrganization } from './import-organization.use-case';
+import { ImportResultDto, TemplateQueryDto } from './organization-import.dto';
+import { OrganizationTemplate } from './organization-template';
+import { ReadersLocale, TakesWorkbook, UploadedWorkbook } from './upload';
+import type { Upload } from './upload';
+
+const XLSX = 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet';
+
+@ApiTags('organization')
+@Allowed('organization.write')
+@Controller('api/organization/import')
+export class OrganizationImportController {
+  constructor(
+    private readonly importOrganization: ImportOrganization,
+    private readonly template: OrganizationTemplate,
+  ) {}
+
+  /** The workbook to fill in: empty, or with the organization as it stands. */
+  @Get('template')
+  @ApiProduces(XLSX)
+  @ApiOkResponse({ schema: { type: 'string', format: 'binary' } })
+  async download(@Query() { filled }: TemplateQueryDto): Promise<StreamableFile> {
+    const bytes = await this.template.workbook(filled === 'true');
+    return new StreamableFile(bytes, { type: XLSX, disposition: 'attachment; filename="organisasjon.xlsx"' });
+  }
+
+  /** Writes nothing. */
+  @Post('dry-run')
+  @HttpCode(200)
+  @TakesWorkbook()
+  @ApiOkResponse({ type: ImportResultDto })
+  dryRun(@UploadedWorkbook() upload: Upload, @ReadersLocale() locale: Locale): Promise<ImportResultDto> {
+    return this.importOrganization.dryRun(upload, locale);
+  }
+
+  /** Writes all, or nothing when a cell is wrong: `applied` says which. */
+  @Post('apply')
+  @HttpCode(200)
+  @TakesWorkbook()
+  @ApiOkResponse({ type: ImportResultDto })
+  apply(@CurrentActor() actor: Actor, @UploadedWorkbook() upload: Upload, @ReadersLocale() locale: Locale): Promise<ImportResultDto> {
+    return this.importOrganization.apply(actor, upload, locale);
+  }
+}
