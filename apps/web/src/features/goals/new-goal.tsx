@@ -11,13 +11,13 @@ import type { NewGoal as Goal } from './model';
 interface NewGoalProps {
   readonly areaId: number;
   /** The area, or the goal that is broken down: for those who hear the button only. */
-  readonly areaName: string;
+  readonly subject: string;
   /** The goal that the new one breaks down; null for a goal of its own. */
   readonly supportsGoalId: number | null;
 }
 
 /** A goal of one's own, or a sub-goal, begins as a draft with its title; nobody below sees it before it is shared. */
-export function NewGoal({ areaId, areaName, supportsGoalId }: NewGoalProps) {
+export function NewGoal({ areaId, subject, supportsGoalId }: NewGoalProps) {
   const { t } = useTranslation('my-agreement');
   const { document, cache } = useOpenAgreement();
   const [isOpen, setOpen] = useState(false);
@@ -43,15 +43,13 @@ export function NewGoal({ areaId, areaName, supportsGoalId }: NewGoalProps) {
   };
   if (!isOpen) {
     return (
-      <div className="goal-part">
-        <Button variant="tertiary" className="small" onClick={() => setOpen(true)} aria-label={t(`${kind}.openNamed`, { title: areaName })}>
-          <PlusIcon aria-hidden /> {t(`${kind}.open`)}
-        </Button>
-      </div>
+      <Button variant="tertiary" className="small" onClick={() => setOpen(true)} aria-label={t(`${kind}.openNamed`, { title: subject })}>
+        <PlusIcon aria-hidden /> {t(`${kind}.open`)}
+      </Button>
     );
   }
   return (
-    <form className="goal-part new-line stack-s" onSubmit={submit} onKeyDown={(event) => event.key === 'Escape' && setOpen(false)}>
+    <form className="new-line stack-s" onSubmit={submit} onKeyDown={(event) => event.key === 'Escape' && setOpen(false)}>
       <ProblemSummary error={add.error} />
       <Label htmlFor={id}>{t(`${kind}.label`)}</Label>
       <div className="row new-line-row">

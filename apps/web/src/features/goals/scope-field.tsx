@@ -1,6 +1,6 @@
 import { Checkbox, Fieldset, Radio, ValidationMessage } from '@digdir/designsystemet-react';
 import { useQuery } from '@tanstack/react-query';
-import { useId } from 'react';
+import { useId, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { answer, api } from '../../api/client';
 import type { GoalContent } from './model';
@@ -18,6 +18,13 @@ const SCOPES = ['all', 'direct', 'units', 'none'] as const;
 export function ScopeField({ unitId, content, error, onChange }: ScopeFieldProps) {
   const { t } = useTranslation('my-agreement');
   const name = useId();
+  // Chosen units are sent once there is one: until then the goal stays for whom it was.
+  const [isChoosing, setChoosing] = useState(content.scope === 'units');
+  const choose = (scope: GoalContent['scope']) => {
+    setChoosing(scope === 'units');
+    if (scope !== 'units') onChange({ scope, scopeUnitIds: [] });
+  };
+  const isChecked = (scope: GoalContent['scope']) => (isChoosing ? scope === 'units' : content.scope === scope);
   return (
     <div className="stack-s">
       <Fieldset>
@@ -28,13 +35,18 @@ export function ScopeField({ unitId, content, error, onChange }: ScopeFieldProps
             name={name}
             value={scope}
             label={t(`goalEditor.scopes.${scope}`)}
-            checked={content.scope === scope}
-            onChange={() => onChange({ scope, scopeUnitIds: [] })}
+            checked={isChecked(scope)}
+            onChange={() => choose(scope)}
           />
         ))}
       </Fieldset>
-      {content.scope === 'units' && (
-        <UnitChoice unitId={unitId} chosen={content.scopeUnitIds} error={error} onChange={(scopeUnitIds) => onChange({ scopeUnitIds })} />
+      {isChoosing && (
+        <UnitChoice
+          unitId={unitId}
+          chosen={content.scopeUnitIds}
+          error={error}
+          onChange={(scopeUnitIds) => onChange({ scope: 'units', scopeUnitIds })}
+        />
       )}
     </div>
   );

@@ -23,7 +23,7 @@ export function AreaSection({ area }: { area: Area }) {
         <GoalCard key={goal.id} goal={goal} />
       ))}
       <AreaAnswer area={area} />
-      {document.allowedActions.includes('addGoal') && <NewGoal areaId={area.id} areaName={area.name} supportsGoalId={null} />}
+      {document.allowedActions.includes('addGoal') && <NewGoal areaId={area.id} subject={area.name} supportsGoalId={null} />}
     </section>
   );
 }

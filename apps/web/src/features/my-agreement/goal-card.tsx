@@ -8,7 +8,7 @@ import { MeasureList } from './measure-list';
 import { MeasuresAbove } from './measures-above';
 import type { Goal } from './model';
 import { NewMeasure } from './new-measure';
-import { ResponseSection } from './response-section';
+import { ResponseActions, ResponseSection, type ResponseMode } from './response-section';
 import { Unanswered } from './unanswered';
 
 /** A goal with its answer. An inherited one that waits for an answer is a ghost: dashed, until it is answered. */
@@ -17,36 +17,42 @@ export function GoalCard({ goal }: { goal: Goal }) {
   const { document } = useOpenAgreement();
   const [isEditing, setEditing] = useState(false);
   const [isAnswering, setAnswering] = useState(false);
+  const [mode, setMode] = useState<ResponseMode>('read');
   const headingId = useId();
   const may = (action: string): boolean => goal.allowedActions.includes(action);
   const isGhost = goal.answer === 'unanswered';
-  const isShown = !isGhost || isAnswering || goal.response.version > 0 || goal.measures.length > 0;
-  const isWithdrawn = goal.state === 'withdrawn';
+  const isUntouched = isGhost && !isAnswering && mode === 'read';
+  const hasMeasures = goal.measures.length > 0;
+  const { response, title } = goal;
   return (
-    <article className="goal-card" data-ghost={isGhost || undefined} aria-labelledby={headingId}>
+    <article
+      className="goal-card"
+      data-ghost={isGhost || undefined}
+      aria-labelledby={isEditing ? undefined : headingId}
+      aria-label={isEditing ? title : undefined}
+    >
       {isEditing ? (
         <GoalEditor key={goal.id} goal={goal} unitId={document.unit.id} onClose={() => setEditing(false)} />
       ) : (
         <GoalHead goal={goal} headingId={headingId} onEdit={may('edit') ? () => setEditing(true) : undefined} />
       )}
-      {goal.answeredThrough === 'area' && <p className="goal-part sub sm">{t('answer.throughArea')}</p>}
-      {goal.answeredThrough === 'subGoal' && <p className="goal-part sub sm">{t('answer.throughSubGoal')}</p>}
-      {isGhost && !isAnswering && <Unanswered goal={goal} onAnswer={() => setAnswering(true)} />}
-      {isShown && (
-        <ResponseSection
-          target={{ goalId: goal.id }}
-          response={goal.response}
-          mayAnswer={may('answer')}
-          subject={goal.title}
-          isOwn={goal.isOwn}
-          hasMeasures={goal.measures.length > 0}
-        />
+      {(goal.answeredThrough === 'area' || goal.answeredThrough === 'subGoal') && (
+        <p className="goal-part sub sm">{t(`answer.through.${goal.answeredThrough}`)}</p>
       )}
+      {isUntouched && <Unanswered goal={goal} onAnswer={() => setAnswering(true)} onDecline={() => setMode('decline')} />}
+      <ResponseSection target={{ goalId: goal.id }} response={response} mode={mode} onMode={setMode} hasMeasures={hasMeasures} />
       <MeasureList measures={goal.measures} />
-      {may('addMeasure') && isShown && (
-        <NewMeasure target={{ goalId: goal.id }} subject={goal.title} isFocused={isAnswering && goal.measures.length === 0} />
+      {!isUntouched && goal.allowedActions.length > 0 && mode !== 'decline' && (
+        <div className="goal-part goal-foot">
+          {may('addMeasure') && <NewMeasure target={{ goalId: goal.id }} subject={title} isFocused={isAnswering && !hasMeasures} />}
+          <div className="row goal-actions">
+            {may('answer') && mode === 'read' && (
+              <ResponseActions response={response} subject={title} mayDecline={!goal.isOwn && !hasMeasures} onMode={setMode} />
+            )}
+            {may('breakDown') && <NewGoal areaId={goal.areaId} subject={title} supportsGoalId={goal.id} />}
+          </div>
+        </div>
       )}
-      {may('breakDown') && !isWithdrawn && isShown && <NewGoal areaId={goal.areaId} areaName={goal.title} supportsGoalId={goal.id} />}
       <MeasuresAbove levels={goal.measuresAbove} />
     </article>
   );

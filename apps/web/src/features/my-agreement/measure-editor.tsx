@@ -1,4 +1,4 @@
-import { Button } from '@digdir/designsystemet-react';
+import { Button, Details } from '@digdir/designsystemet-react';
 import { useEffect, useMemo, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { answer, api, ifMatch } from '../../api/client';
@@ -37,6 +37,18 @@ export function MeasureEditor({ measure, onClose }: { measure: Measure; onClose:
     await autosave.flush();
     return version.current;
   };
+  // What one comes for stands first: a new measure is planned, one that has been reported is reported again.
+  const [wasReported] = useState(measure.lastUpdatedOn !== null);
+  const plan = (
+    <PlanFields
+      plan={value}
+      measure={measure}
+      error={autosave.error}
+      isFocused={!wasReported}
+      onChange={(change) => autosave.edit({ ...value, ...change })}
+    />
+  );
+  const report = <ReportForm measure={measure} flushPlan={flushPlan} isFocused={wasReported} />;
   const theirs = conflict?.current as MeasureDetail | null | undefined;
   return (
     <div className="editor measure-editor stack" onKeyDown={(event) => event.key === 'Escape' && onClose()}>
@@ -44,9 +56,16 @@ export function MeasureEditor({ measure, onClose }: { measure: Measure; onClose:
         <h4>{t('editor.title')}</h4>
         <SaveState autosave={autosave} onCompare={() => setComparing(true)} />
       </div>
-      <PlanFields plan={value} measure={measure} error={autosave.error} onChange={(change) => autosave.edit({ ...value, ...change })} />
-      <hr />
-      <ReportForm measure={measure} flushPlan={flushPlan} />
+      {wasReported && report}
+      {wasReported ? (
+        <Details>
+          <Details.Summary>{t('editor.plan')}</Details.Summary>
+          <Details.Content className="stack">{plan}</Details.Content>
+        </Details>
+      ) : (
+        plan
+      )}
+      {!wasReported && report}
       <div className="row between">
         <Button variant="secondary" onClick={onClose}>
           {t('editor.close')}

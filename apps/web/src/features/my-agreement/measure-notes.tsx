@@ -5,7 +5,7 @@ import type { Measure } from './model';
 /** Who does it, by when, and what was said last. */
 export function MeasureNotes({ measure }: { measure: Measure }) {
   const { t } = useTranslation('my-agreement');
-  const { responsible, dueOn, weight, lastUpdatedOn, lastComment, isOverdue, isCarriedOver, status } = measure;
+  const { responsible, dueOn, weight, lastUpdatedOn, lastComment, isOverdue, isCarriedOver } = measure;
   const facts = [responsible, dueOn && t('measure.due', { day: formatDay(dueOn) }), weight > 1 && t('measure.weight', { weight })].filter(
     Boolean,
   );
@@ -17,14 +17,16 @@ export function MeasureNotes({ measure }: { measure: Measure }) {
       </p>
       {measure.description && <p className="sm">{measure.description}</p>}
       {lastComment && <p className="sm">{lastComment}</p>}
-      <p className="sub sm">
-        {lastUpdatedOn
-          ? t('measure.lastReported', { day: formatDay(lastUpdatedOn, 'short') })
-          : status === 'cancelled'
-            ? ''
-            : t('measure.neverReported')}
-        {isCarriedOver && ` ${t('measure.carriedOver')}`}
-      </p>
+      {(lastUpdatedOn !== null || isCarriedOver) && (
+        <p className="sub sm">
+          {[
+            lastUpdatedOn && t('measure.lastReported', { day: formatDay(lastUpdatedOn, 'short') }),
+            isCarriedOver && t('measure.carriedOver'),
+          ]
+            .filter(Boolean)
+            .join('. ')}
+        </p>
+      )}
     </>
   );
 }

@@ -39,7 +39,7 @@ export function NewMeasure({ target, subject, isFocused }: NewMeasureProps) {
     if (title.trim() !== '' && !add.isPending) add.mutate(title.trim());
   };
   return (
-    <form className="goal-part new-line" onSubmit={submit}>
+    <form className="new-line" onSubmit={submit}>
       <ProblemSummary error={add.error} />
       <Label htmlFor={id} className="hidden">
         {t('newMeasure.label', { title: subject })}

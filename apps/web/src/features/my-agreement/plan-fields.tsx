@@ -12,20 +12,21 @@ interface PlanFieldsProps {
   readonly measure: Measure;
   /** Why the last save was refused, if it was. */
   readonly error: unknown;
+  readonly isFocused: boolean;
   readonly onChange: (change: Partial<Plan>) => void;
 }
 
 const WEIGHTS = Array.from({ length: HIGHEST_WEIGHT }, (_, index) => index + 1);
 
 /** What is planned: what, by whom, when, how heavy, and how progress is counted. */
-export function PlanFields({ plan, measure, error, onChange }: PlanFieldsProps) {
+export function PlanFields({ plan, measure, error, isFocused, onChange }: PlanFieldsProps) {
   const { t } = useTranslation('my-agreement');
   const id = useId();
   const message = (field: string) => fieldMessage(error, field);
   return (
     <>
       <Textfield
-        autoFocus
+        autoFocus={isFocused}
         label={t('editor.what')}
         value={plan.title}
         onChange={(event) => onChange({ title: event.target.value })}

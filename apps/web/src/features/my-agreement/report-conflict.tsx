@@ -34,10 +34,18 @@ export function ReportConflict({ measure, mine, theirs, onSend, onTheirs, onClos
       theirs={their}
       theirName={theirs.changedBy ?? undefined}
       theirsSavedAt={theirs.changedAt ?? undefined}
-      onMerge={() => onSend(mergeFields({ ...draftOf(measure), comment: measure.lastComment }, mine, their, ['comment']))}
+      onMerge={() => onSend({ ...mergeFields(draftOf(measure), mine, their, []), comment: bothComments(their, mine) })}
       onMine={() => onSend(mine)}
       onTheirs={onTheirs}
       onClose={onClose}
     />
   );
+}
+
+/** Each report has a comment of its own: put together they stand one after the other, not word by word. */
+function bothComments(...drafts: readonly ReportDraft[]): string {
+  return drafts
+    .map(({ comment }) => comment.trim())
+    .filter((comment) => comment !== '')
+    .join('\n');
 }

@@ -15,10 +15,11 @@ interface ReportFormProps {
   readonly measure: Measure;
   /** Saves the plan first, so that the report is made on what stands there; answers the measure's version. */
   readonly flushPlan: () => Promise<number>;
+  readonly isFocused: boolean;
 }
 
 /** A new update: progress, light and comment, kept here until it is reported. */
-export function ReportForm({ measure, flushPlan }: ReportFormProps) {
+export function ReportForm({ measure, flushPlan, isFocused }: ReportFormProps) {
   const { t } = useTranslation('my-agreement');
   const { document } = useOpenAgreement();
   const [draft, change, clear] = useReportDraft(measure);
@@ -43,7 +44,13 @@ export function ReportForm({ measure, flushPlan }: ReportFormProps) {
       <h4>{t('report.title')}</h4>
       <ProblemSummary error={error} />
       <div className="report-fields">
-        <ReportedProgressField measure={measure} draft={draft} isWrong={isTried && report === null} onChange={change} />
+        <ReportedProgressField
+          isFocused={isFocused}
+          measure={measure}
+          draft={draft}
+          isWrong={isTried && report === null}
+          onChange={change}
+        />
         <LightChoice light={draft.light} onChange={(light) => change({ light })} />
       </div>
       <StatusChoice status={draft.status} onChange={(status) => change({ status })} />

@@ -8,11 +8,12 @@ interface ReportedProgressFieldProps {
   readonly measure: Measure;
   readonly draft: ReportDraft;
   readonly isWrong: boolean;
+  readonly isFocused: boolean;
   readonly onChange: (change: Partial<ReportDraft>) => void;
 }
 
 /** How far: a per cent, a count, or a tick at each milestone reached. */
-export function ReportedProgressField({ measure, draft, isWrong, onChange }: ReportedProgressFieldProps) {
+export function ReportedProgressField({ measure, draft, isWrong, isFocused, onChange }: ReportedProgressFieldProps) {
   const { t } = useTranslation('my-agreement');
   if (measure.progressKind === 'milestones') {
     const toggle = (id: number, isReached: boolean) =>
@@ -20,9 +21,10 @@ export function ReportedProgressField({ measure, draft, isWrong, onChange }: Rep
     return (
       <Fieldset>
         <Fieldset.Legend>{t('report.milestones')}</Fieldset.Legend>
-        {measure.milestones.map(({ id, title, dueOn }) => (
+        {measure.milestones.map(({ id, title, dueOn }, index) => (
           <Checkbox
             key={id}
+            autoFocus={isFocused && index === 0}
             value={String(id)}
             label={title}
             description={dueOn ? formatDay(dueOn) : undefined}
@@ -38,6 +40,7 @@ export function ReportedProgressField({ measure, draft, isWrong, onChange }: Rep
   return (
     <Textfield
       className="progress-field"
+      autoFocus={isFocused}
       inputMode="numeric"
       label={t('report.progress')}
       suffix={isPercent ? '%' : t('report.ofWanted', { wanted: measure.wantedCount, word: measure.countedWord })}
