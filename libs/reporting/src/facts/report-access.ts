@@ -13,11 +13,17 @@ export class ReportAccess {
   ) {}
 
   /**
-   * Lets through whoever may read the report of the unit's subtree; answers what tells the same of other units: one statement.
+   * Lets through whoever may read the report of the unit's subtree; answers what tells the same of the units above it and of those
+   * right below it: two statements.
    * @throws Problem 404 for everybody else, as if the unit were not there.
    */
   async expectReadable(actor: Actor, unitId: number): Promise<(unitId: number) => boolean> {
-    const path = await UnitPath.loadFor(this.database, this.clock.today(), actor, unitId);
+    const today = this.clock.today();
+    const below = await this.database.query<{ unitId: number }>(
+      'SELECT unitId FROM placement WHERE parentUnitId = ? AND validFrom <= ? AND (validTo IS NULL OR validTo > ?)',
+      [unitId, today, today],
+    );
+    const path = await UnitPath.loadFor(this.database, today, actor, unitId, ...below.map((unit) => unit.unitId));
     const mayRead = (other: number) => can(actor, 'report.read', path.resource(actor, other));
     if (!mayRead(unitId)) throw Problem.notFound();
     return mayRead;
