@@ -630,6 +630,57 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/organization/import/apply": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Writes all, or nothing when a cell is wrong: `applied` says which. */
+        post: operations["OrganizationImport_apply"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/organization/import/dry-run": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Writes nothing. */
+        post: operations["OrganizationImport_dryRun"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/organization/import/template": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The workbook to fill in: empty, or with the organization as it stands. */
+        get: operations["OrganizationImport_download"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/organization/levels": {
         parameters: {
             query?: never;
@@ -1770,12 +1821,19 @@ export interface components {
             severity: "error" | "confirm" | "note";
         };
         ImportResultDto: {
-            import: components["schemas"]["FigureImportDto"];
-            /**
-             * @description imported, or unchanged: the same file was in already.
-             * @enum {string}
-             */
-            outcome: "unchanged" | "imported";
+            /** @description Whether the file was written: never by a dry run, and only when no cell is wrong. */
+            applied: boolean;
+            fileName: string;
+            /** @description Hidden sheets, which are not read. */
+            hiddenSheets: string[];
+            /** @description Whether an import of the file would be written. */
+            mayBeApplied: boolean;
+            sheets: components["schemas"]["SheetSummaryDto"][];
+            /** @description Visible sheets that the import has no use for. */
+            unknownSheets: string[];
+            /** @description How many cells are wrong; the list stops at 1000. */
+            wrongCellCount: number;
+            wrongCells: components["schemas"]["WrongCellDto"][];
         };
         InspectedFileDto: {
             fileName: string;
@@ -2633,6 +2691,14 @@ export interface components {
             /** @description At most ten of each kind. */
             hits: components["schemas"]["SearchHitDto"][];
         };
+        SheetSummaryDto: {
+            changed: number;
+            new: number;
+            rows: number;
+            sheet: string;
+            unchanged: number;
+            wrong: number;
+        };
         SignInMethodsDto: {
             /** @description Whether one may sign in as anyone: only in demo mode. */
             demo: boolean;
@@ -2786,6 +2852,22 @@ export interface components {
             period: components["schemas"]["ReportPeriodDto"];
             today: string;
             unit: components["schemas"]["ReportUnitDto"];
+        };
+        WrongCellDto: {
+            /** @description Address such as D14; null when the sheet as a whole is at fault. */
+            cell: string | null;
+            code: string;
+            /** @description What stands there; empty for an empty cell. */
+            found: string;
+            /** @description What is wrong. */
+            message: string;
+            /** @description How to mend it. */
+            remedy: string;
+            /** @description 1 is the first row of the sheet; null as above. */
+            row: number | null;
+            sheet: string;
+            /** @description The value that was probably meant; null when none is near. */
+            suggestion: string | null;
         };
     };
     responses: never;
@@ -6384,6 +6466,240 @@ export interface operations {
             };
             /** @description If-Match is missing */
             428: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+        };
+    };
+    OrganizationImport_apply: {
+        parameters: {
+            query?: never;
+            header: {
+                "X-Kaskade": string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "multipart/form-data": {
+                    /** Format: binary */
+                    file: string;
+                };
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ImportResultDto"];
+                };
+            };
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description The file is too large */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description Too many files are being read: try again */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+        };
+    };
+    OrganizationImport_dryRun: {
+        parameters: {
+            query?: never;
+            header: {
+                "X-Kaskade": string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "multipart/form-data": {
+                    /** Format: binary */
+                    file: string;
+                };
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ImportResultDto"];
+                };
+            };
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description The file is too large */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description Too many files are being read: try again */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+        };
+    };
+    OrganizationImport_download: {
+        parameters: {
+            query?: {
+                /** @description true: filled with the organization as it stands, with its history. */
+                filled?: "true" | "false";
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": string;
+                };
+            };
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            409: {
                 headers: {
                     [name: string]: unknown;
                 };

@@ -1,7 +1,7 @@
+import { isDay } from '@kaskade/domain';
 import { Button } from '@digdir/designsystemet-react';
 import { ClockIcon, HourglassBottomFilledIcon } from '@navikt/aksel-icons';
 import { Link } from '@tanstack/react-router';
-import type { TFunction } from 'i18next';
 import { useTranslation } from 'react-i18next';
 import { dueWords, formatDay } from '../../format/day';
 import { linkOf } from './item-link';
@@ -16,18 +16,19 @@ interface InboxItemProps {
 /** One thing to do: when, what and why, and its one action. */
 export function InboxItem({ item, today, isNextThing }: InboxItemProps) {
   const { t } = useTranslation('front-page');
-  const words = { title: item.title, unit: item.unitName, person: item.personName ?? item.unitName, detail: item.detail ?? '', count: item.count ?? 0, outOf: item.outOf ?? 0 };
-  const title = t(`item.${item.kind}.title`, words);
+  const words = wordsOf(item);
+  const key = keyOf(item);
+  const title = t(`${key}.title`, words);
   return (
     <div className="inbox-item">
       <When item={item} today={today} />
       <div>
         <h3>{title}</h3>
-        <p className="sub sm">{[t(`item.${item.kind}.${item.detail ? 'detail' : 'plain'}`, words), coverageOf(item, t)].filter(Boolean).join(' ')}</p>
+        <p className="sub sm">{t(`${key}.${item.detail ? 'detail' : 'plain'}`, words)}</p>
       </div>
       <Button asChild variant={isNextThing ? 'primary' : 'secondary'} className="small">
         <Link {...linkOf(item)}>
-          {t(`item.${item.kind}.action`)}
+          {t(`${key}.action`)}
           <span className="ds-sr-only">: {title}</span>
         </Link>
       </Button>
@@ -35,10 +36,19 @@ export function InboxItem({ item, today, isNextThing }: InboxItemProps) {
   );
 }
 
-function coverageOf({ kind, count, outOf }: FrontPageItem, t: TFunction<'front-page'>): string {
-  if (count === null) return '';
-  if (kind === 'milestoneDue' && outOf !== null) return t('milestones', { count, outOf });
-  return kind === 'activateAgreement' && count > 0 ? t('unanswered', { count }) : '';
+/** Many goals without an answer stand as one task, with words of its own. */
+const keyOf = ({ kind, goalId }: FrontPageItem) => (kind === 'answerGoal' && goalId === null ? 'item.answerGoals' : `item.${kind}`);
+
+function wordsOf({ kind, title, unitName, personName, detail, count, outOf }: FrontPageItem) {
+  return {
+    title,
+    unit: unitName,
+    person: personName ?? unitName,
+    // An answer is asked for since the day that the goal was shared.
+    detail: kind === 'answerGoal' && isDay(detail) ? formatDay(detail) : (detail ?? ''),
+    count: count ?? 0,
+    outOf: outOf ?? 0,
+  };
 }
 
 function When({ item: { dueOn, days, personName, kind }, today }: Pick<InboxItemProps, 'item' | 'today'>) {

@@ -1,5 +1,5 @@
-import type * as Reporting from '../../api/reporting-types';
+import type { AnswerOf } from '../../api/client';
 
-export type FrontPage = Reporting.FrontPageDto;
-export type FrontPageItem = Reporting.FrontPageItemDto;
-export type MyStatus = Reporting.MyStatusDto;
+export type FrontPage = AnswerOf<'/api/reports/front-page'>;
+export type FrontPageItem = FrontPage['dueSoon'][number];
+export type MyStatus = FrontPage['status'][number];

@@ -1,8 +1,8 @@
 import { queryOptions } from '@tanstack/react-query';
-import type { FrontPage } from './model';
+import { answer, api } from '../../api/client';
 
 /** What waits for me, and my status. */
 export const frontPageQuery = queryOptions({
   queryKey: ['front-page'],
-  queryFn: async () => (await (await fetch('/api/front-page')).json()) as FrontPage,
+  queryFn: () => answer(api.GET('/api/reports/front-page')),
 });

@@ -1,4 +1,4 @@
-import type * as Reporting from '../../api/reporting-types';
+import type { AnswerOf } from '../../api/client';
 
-export type MyLeaders = Reporting.MyLeadersDto;
-export type LeaderRow = Reporting.LeaderRowDto;
+export type MyLeaders = AnswerOf<'/api/reports/my-leaders'>;
+export type LeaderRow = MyLeaders['leaders'][number];

@@ -47,7 +47,7 @@ function MoneyCard({ row, reportUnitId, sign, onCentres }: MoneyCardProps) {
         </h2>
         <MoneyLight row={row} />
       </div>
-      {row.leaderName && <p className="sub caps">{row.leaderName}</p>}
+      {row.part !== 'sum' && row.leaderName && <p className="sub caps">{row.leaderName}</p>}
       <p>
         {deviation === null ? (
           <span className="sub">{t('money.noForecast')}</span>

@@ -161,7 +161,7 @@ function UnitName({ row, name }: { row: MoneyRow; name: string }) {
         name
       )}
       {row.part === 'closed' && <span className="caps"> ({t('money.closed')})</span>}
-      {row.leaderName && <span className="block caps">{row.leaderName}</span>}
+      {row.part !== 'sum' && row.leaderName && <span className="block caps">{row.leaderName}</span>}
     </span>
   );
 }
