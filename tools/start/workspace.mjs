@@ -25,6 +25,7 @@ export const builds = {
       'libs',
       'tools/database',
       'tools/demo-data',
+      'tools/bench',
       'nest-cli.json',
       'package-lock.json',
       'tsconfig.json',

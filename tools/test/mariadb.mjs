@@ -34,7 +34,7 @@ export function freePort() {
 
 /**
  * Starts a server and answers when it takes connections.
- * @param {{ directory?: string, port?: number }} [options] default: a temporary directory and a free port
+ * @param {{ directory?: string, port?: number, durable?: boolean }} [options] default: a temporary directory, a free port, fast rather than durable
  * @returns {Promise<PrivateMariadb>}
  */
 export async function startMariadb(options = {}) {
@@ -72,7 +72,7 @@ export async function startMariadb(options = {}) {
       '--bind-address=127.0.0.1',
       '--skip-name-resolve',
       '--skip-log-bin',
-      '--innodb-flush-log-at-trx-commit=0',
+      `--innodb-flush-log-at-trx-commit=${options.durable ? 1 : 0}`,
       '--performance-schema=OFF',
       '--character-set-server=utf8mb4',
       '--default-time-zone=+00:00',
