@@ -25,7 +25,7 @@ export class EmployerBodies {
       `SELECT m.id, m.personId, p.name AS personName, m.representative, m.validFrom, m.validTo
          FROM employer_body_member m JOIN person p ON p.id = m.personId WHERE m.employerBodyId = ?
         ORDER BY m.representative DESC, p.searchName, m.validFrom`,
-      [body?.id ?? null],
+      [body?.id ?? 0],
     );
     return {
       ...(body ?? { id: null, name: '', version: 0 }),

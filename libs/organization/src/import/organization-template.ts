@@ -1,6 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { Workbook, Worksheet } from 'exceljs';
-import { activeWords, columnName, ImportSheet, importSheets, kindWords, lastDayOf, OrganizationRows, SheetKey } from '@kaskade/domain';
+import { activeWords, columnName, comparable, ImportSheet, importSheets, kindWords, lastDayOf, OrganizationRows, SheetKey } from '@kaskade/domain';
 import { Database } from '@kaskade/persistence';
 import { loadOrganizationRows } from './organization-rows.reader';
 
@@ -88,11 +88,12 @@ function choiceOf(key: SheetKey, field: string): string | undefined {
 function rowsOf(stored: OrganizationRows): Record<SheetKey, CellValue[][]> {
   const units = new Map(stored.units.map((unit) => [unit.id, unit]));
   const nameCount = new Map<string, number>();
-  for (const { name } of stored.units) nameCount.set(name, (nameCount.get(name) ?? 0) + 1);
-  const codes = new Set(stored.units.map(({ code }) => code.toLocaleLowerCase('nb')));
+  for (const { name } of stored.units) nameCount.set(comparable(name), (nameCount.get(comparable(name)) ?? 0) + 1);
+  const idByCode = new Map(stored.units.map(({ id, code }) => [comparable(code), id]));
   const unitText = (id: number): string => {
     const { code, name } = units.get(id)!;
-    return nameCount.get(name) === 1 && !codes.has(name.toLocaleLowerCase('nb')) ? name : code;
+    const isTakenAsCode = (idByCode.get(comparable(name)) ?? id) !== id;
+    return nameCount.get(comparable(name)) === 1 && !isTakenAsCode ? name : code;
   };
   const levelText = new Map(stored.levels.map(({ id, leaderTitle }) => [id, leaderTitle]));
   const userName = new Map(stored.persons.map((person) => [person.id, person.userName]));

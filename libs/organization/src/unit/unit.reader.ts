@@ -87,7 +87,7 @@ export class UnitReader {
     const superior = superiorOf(tree, unitId);
     const [named] = await this.database.query<SuperiorDto>(
       'SELECT u.id AS unitId, u.name AS unitName, p.id AS personId, p.name FROM unit u JOIN person p ON p.id = ? WHERE u.id = ?',
-      [superior?.leader.personId ?? null, superior?.unitId ?? null],
+      [superior?.leader.personId ?? 0, superior?.unitId ?? 0],
     );
     return named ?? null;
   }

@@ -28,12 +28,14 @@ export function mergeUnits(context: MergeContext): ReadonlyMap<RowReader, number
     const placement = placements.storedRow(ids.get(reader) ?? null);
     const id = placement?.unitId ?? idByCode.get(comparable(code)) ?? units.newId();
     const told = context.origin('units', id) && units.get(id);
-    const wanted = { id, code, name: name ?? code, levelId: levelId ?? 0 };
-    if (!told) units.put(wanted);
-    else if (comparable(told.code) !== comparable(code) || (name !== undefined && told.name !== name)) reader.fault('code', 'duplicate-code', { name: told.name });
+    context.isAbout(reader, 'units', id);
+    if (told && (comparable(told.code) !== comparable(code) || (name !== undefined && told.name !== name))) {
+      reader.fault('code', 'duplicate-code', { name: told.name });
+      continue;
+    }
+    if (!told) units.put({ id, code, name: name ?? code, levelId: levelId ?? 0 });
     else if (levelId !== undefined && told.levelId !== levelId && told.levelId !== 0) reader.fault('level', 'unit-on-two-levels');
     idByCode.set(comparable(code), id);
-    context.isAbout(reader, 'units', id);
     unitOf.set(reader, id);
   }
   context.reportDuplicates('units', units.all, { keyOf: ({ code }) => comparable(code), nameOf: ({ name }) => name, field: 'code', code: 'duplicate-code' });
