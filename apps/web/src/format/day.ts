@@ -17,6 +17,12 @@ export function formatDay(day: Day, style: DayStyle = 'long'): string {
   return new Intl.DateTimeFormat('nb-NO', { ...OPTIONS[style], timeZone: 'UTC' }).format(Date.parse(`${day}T00:00:00Z`));
 }
 
+/** A day at the beginning of a line: "Tirsdag 8. september 2026". */
+export function formatDayAsHeading(day: Day): string {
+  const words = formatDay(day, 'full');
+  return words.charAt(0).toUpperCase() + words.slice(1);
+}
+
 /** A moment's clock time in Europe/Oslo: "kl. 09.41". */
 export function formatClock(moment: string | number | Date): string {
   const time = new Intl.DateTimeFormat('nb-NO', { hour: '2-digit', minute: '2-digit', timeZone: 'Europe/Oslo' }).format(new Date(moment));

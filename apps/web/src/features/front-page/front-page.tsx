@@ -2,7 +2,7 @@ import { useQuery } from '@tanstack/react-query';
 import type { TFunction } from 'i18next';
 import { useTranslation } from 'react-i18next';
 import { useMe } from '../../api/session';
-import { formatDay } from '../../format/day';
+import { formatDayAsHeading } from '../../format/day';
 import { EmptyState } from '../../ui/empty-state';
 import { Loading } from '../../ui/loading';
 import { Page } from '../../ui/page';
@@ -21,7 +21,7 @@ export function FrontPagePage() {
   const { data: page, error } = useQuery(frontPageQuery);
   const firstName = me.person.name.split(' ')[0];
   return (
-    <Page title={t(`greeting.${greetingAt(new Date())}`, { name: firstName })} eyebrow={formatDay(me.today, 'full')} lead={page && leadOf(page, t)}>
+    <Page title={t(`greeting.${greetingAt(new Date())}`, { name: firstName })} eyebrow={formatDayAsHeading(me.today)} lead={page && leadOf(page, t)}>
       <ProblemSummary error={error} />
       {!page && !error && <Loading what={t('loading')} rows={6} />}
       {page && <Inbox page={page} />}

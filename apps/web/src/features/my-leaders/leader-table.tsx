@@ -1,4 +1,5 @@
 import { Table } from '@digdir/designsystemet-react';
+import { Link, linkOptions } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
 import { PersonAvatar } from '../../ui/person-avatar';
 import { AgreementState, Answers, Forecast, ForecastLight, LastUpdated, LeaderName, Progress } from './leader-figures';
@@ -60,15 +61,23 @@ export function LeaderTable({ data }: { data: MyLeaders }) {
 
 function SumRow({ data: { sum, unit } }: { data: MyLeaders }) {
   const { t } = useTranslation('my-leaders');
+  const report = linkOptions({ to: '/rapport/$unitId', params: { unitId: unit.id } });
   return (
     <Table.Row>
       <Table.HeaderCell scope="row">
         <b className="b block">{t('sum', { count: sum.leaders })}</b>
         <span className="sub caps">{t('sumNote')}</span>
       </Table.HeaderCell>
-      <Table.Cell className="b">{t('of', { count: sum.coverage.answered, total: sum.coverage.expected })}</Table.Cell>
       <Table.Cell>
-        <b className="b">{t('of', { count: sum.measures.progressReported, total: sum.measures.total })}</b>
+        <Link {...report} className="fig">
+          {t('of', { count: sum.coverage.answered, total: sum.coverage.expected })}
+          <span className="ds-sr-only">, {t('answered')}</span>
+        </Link>
+      </Table.Cell>
+      <Table.Cell>
+        <Link {...report} className="fig">
+          {t('of', { count: sum.measures.progressReported, total: sum.measures.total })}
+        </Link>
         <span className="block caps">{t('measuresReported')}</span>
       </Table.Cell>
       <Table.Cell>

@@ -104,10 +104,12 @@ function MoneyTableRow({ row, reportUnitId, sign, onCentres, toggle, isInner }: 
     <Table.Row data-inner={isInner || undefined}>
       <Table.HeaderCell scope="row">
         <span className="money-unit">
-          {toggle && (
+          {toggle ? (
             <button type="button" className="toggle" aria-expanded={toggle.isOpen} aria-label={t('money.open', { unit: name })} onClick={toggle.onToggle}>
               {toggle.isOpen ? <ChevronDownIcon aria-hidden className="ic" /> : <ChevronRightIcon aria-hidden className="ic" />}
             </button>
+          ) : (
+            row.part !== 'sum' && <span className="toggle" />
           )}
           <UnitName row={row} name={name} />
         </span>
