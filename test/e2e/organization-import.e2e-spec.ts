@@ -112,8 +112,16 @@ describe('the organization from a workbook', () => {
 
     const { body } = await send('apply', bytes).expect(200);
     expect(body).toMatchObject({ applied: true });
-    const tree = (await hr.get('/api/organization/tree?day=2026-06-01').expect(200)).body.units as { id: number; name: string; leader: object; parentUnitId: number }[];
-    expect(tree.find(({ name }) => name === 'Sykehjem')).toMatchObject({ leader: { name: 'Sigrun Dal', kind: 'permanent' }, parentUnitId: org.unitIds['Helse'] });
+    const tree = (await hr.get('/api/organization/tree?day=2026-06-01').expect(200)).body.units as {
+      id: number;
+      name: string;
+      leader: object;
+      parentUnitId: number;
+    }[];
+    expect(tree.find(({ name }) => name === 'Sykehjem')).toMatchObject({
+      leader: { name: 'Sigrun Dal', kind: 'permanent' },
+      parentUnitId: org.unitIds['Helse'],
+    });
     expect(tree.find(({ name }) => name === 'Sone nord')).toMatchObject({ parentUnitId: org.unitIds['Skole'] });
     expect(tree.map(({ name }) => name)).toContain('Oppvekst');
     const centres = (await hr.get('/api/organization/cost-centres?search=sykehjem&day=2026-06-01').expect(200)).body;
@@ -123,8 +131,14 @@ describe('the organization from a workbook', () => {
   });
 
   it('lets two units swap codes', async () => {
-    for (const [name, code] of [['Helse', '100'], ['Skole', '200']] as const) {
-      await hr.put(`/api/organization/units/${org.unitIds[name]}`, { code, name, levelId: org.levelIds[1] }).set('If-Match', '"1"').expect(200);
+    for (const [name, code] of [
+      ['Helse', '100'],
+      ['Skole', '200'],
+    ] as const) {
+      await hr
+        .put(`/api/organization/units/${org.unitIds[name]}`, { code, name, levelId: org.levelIds[1] })
+        .set('If-Match', '"1"')
+        .expect(200);
     }
     const workbook = await template(true);
     const units = sheetOf(workbook, 'Enheter');
@@ -132,7 +146,11 @@ describe('the organization from a workbook', () => {
     [health.getCell(2).value, school.getCell(2).value] = ['200', '100'];
     const { body } = await send('apply', await bytesOf(workbook)).expect(200);
     expect(body).toMatchObject({ applied: true, wrongCells: [] });
-    expect((await hr.get(`/api/organization/units/${org.unitIds['Helse']}`)).body).toMatchObject({ code: '200', name: 'Helse', version: 3 });
+    expect((await hr.get(`/api/organization/units/${org.unitIds['Helse']}`)).body).toMatchObject({
+      code: '200',
+      name: 'Helse',
+      version: 3,
+    });
   });
 
   it('writes nothing when one cell is wrong, and tells it with address, what stands there, what is wrong and how to mend it', async () => {
@@ -152,14 +170,46 @@ describe('the organization from a workbook', () => {
 
   it.each<[string, (workbook: Workbook) => void, string]>([
     ['a cycle', (workbook) => (rowWhere(sheetOf(workbook, 'Enheter'), 3, 'Helse').getCell(5).value = 'Sone nord'), 'cycle'],
-    ['duplicate codes', (workbook) => sheetOf(workbook, 'Enheter').addRow([null, 'skole', 'Annen skole', 'Kommunalsjef', 'Kommunen', '01.01.2026']), 'duplicate-code'],
+    [
+      'duplicate codes',
+      (workbook) => sheetOf(workbook, 'Enheter').addRow([null, 'skole', 'Annen skole', 'Kommunalsjef', 'Kommunen', '01.01.2026']),
+      'duplicate-code',
+    ],
     ['an unknown parent', (workbook) => (rowWhere(sheetOf(workbook, 'Enheter'), 3, 'Skole').getCell(5).value = 'Byen'), 'unit-unknown'],
-    ['overlapping placements', (workbook) => sheetOf(workbook, 'Enheter').addRow([null, 'sone nord', 'Sone nord', 'Seksjonsleder', 'Skole', '01.06.2026']), 'overlapping-placements'],
-    ['two permanent leaders at once', (workbook) => sheetOf(workbook, 'Ledere').addRow([null, 'Helse', 'Solveig', 'Fast', '01.06.2026']), 'two-permanent-leaders'],
-    ['two acting leaders at once', (workbook) => sheetOf(workbook, 'Ledere').addRow([null, 'Sone nord', 'Solveig', 'Konstituert', '01.06.2026']), 'two-acting-leaders'],
-    ['31 February', (workbook) => sheetOf(workbook, 'Ledere').addRow([null, 'Helse', 'Solveig', 'Konstituert', '31.02.2026']), 'day-does-not-exist'],
-    ['a formula cell without a stored result', (workbook) => (sheetOf(workbook, 'Personer').getCell('C2').value = { formula: 'A1&"x"' }), 'formula-without-result'],
-    ['a cost centre owned twice', (workbook) => sheetOf(workbook, 'Ansvar').addRows([[null, 34, 'Felles', 'Helse', '01.01.2026'], [null, 34, 'Felles', 'Skole', '01.03.2026']]), 'cost-centre-owned-twice'],
+    [
+      'overlapping placements',
+      (workbook) => sheetOf(workbook, 'Enheter').addRow([null, 'sone nord', 'Sone nord', 'Seksjonsleder', 'Skole', '01.06.2026']),
+      'overlapping-placements',
+    ],
+    [
+      'two permanent leaders at once',
+      (workbook) => sheetOf(workbook, 'Ledere').addRow([null, 'Helse', 'Solveig', 'Fast', '01.06.2026']),
+      'two-permanent-leaders',
+    ],
+    [
+      'two acting leaders at once',
+      (workbook) => sheetOf(workbook, 'Ledere').addRow([null, 'Sone nord', 'Solveig', 'Konstituert', '01.06.2026']),
+      'two-acting-leaders',
+    ],
+    [
+      '31 February',
+      (workbook) => sheetOf(workbook, 'Ledere').addRow([null, 'Helse', 'Solveig', 'Konstituert', '31.02.2026']),
+      'day-does-not-exist',
+    ],
+    [
+      'a formula cell without a stored result',
+      (workbook) => (sheetOf(workbook, 'Personer').getCell('C2').value = { formula: 'A1&"x"' }),
+      'formula-without-result',
+    ],
+    [
+      'a cost centre owned twice',
+      (workbook) =>
+        sheetOf(workbook, 'Ansvar').addRows([
+          [null, 34, 'Felles', 'Helse', '01.01.2026'],
+          [null, 34, 'Felles', 'Skole', '01.03.2026'],
+        ]),
+      'cost-centre-owned-twice',
+    ],
     ['a second root', (workbook) => (rowWhere(sheetOf(workbook, 'Enheter'), 3, 'Skole').getCell(5).value = null), 'several-roots'],
   ])('refuses %s in words without holes', async (_, spoil, code) => {
     const workbook = await template(true);
@@ -184,12 +234,22 @@ describe('the organization from a workbook', () => {
   it.each<[string, () => Buffer, string, number, string]>([
     ['a PNG named xlsx', () => Buffer.from('89504e470d0a1a0a0000000d49484452', 'hex'), 'organisasjon.xlsx', 400, 'not-a-spreadsheet'],
     ['an empty file', () => Buffer.alloc(0), 'organisasjon.xlsx', 400, 'file-empty'],
-    ['a zip bomb', () => makeWorkbook({ sheets: [{ name: 'Enheter', data: ' '.repeat(60 * 1024 * 1024) }] }), 'organisasjon.xlsx', 400, 'workbook-unpacks-too-large'],
+    [
+      'a zip bomb',
+      () => makeWorkbook({ sheets: [{ name: 'Enheter', data: ' '.repeat(60 * 1024 * 1024) }] }),
+      'organisasjon.xlsx',
+      400,
+      'workbook-unpacks-too-large',
+    ],
     ['a zip that is no workbook', () => makeZip([{ name: 'a.txt', content: 'a' }]), 'organisasjon.xlsx', 400, 'workbook-damaged'],
     ['a file that is too large', () => Buffer.alloc(11 * 1024 * 1024, 1), 'organisasjon.xlsx', 413, 'too-large'],
     [
       'an entity bomb',
-      () => makeWorkbook({ sheets: [{ name: 'Enheter', data: '' }], sharedStrings: '<!DOCTYPE x [<!ENTITY a "b">]><sst><si><t>&a;</t></si></sst>' }),
+      () =>
+        makeWorkbook({
+          sheets: [{ name: 'Enheter', data: '' }],
+          sharedStrings: '<!DOCTYPE x [<!ENTITY a "b">]><sst><si><t>&a;</t></si></sst>',
+        }),
       'organisasjon.xlsx',
       400,
       'xml-with-document-type',
@@ -219,13 +279,23 @@ describe('the organization from a workbook', () => {
     const before = hr;
     hr = admin;
     const workbook = await template(false);
-    sheetOf(workbook, 'Nivåer').addRows([[null, 0, 'Rådmann'], [null, 1, 'Kommunalsjef']]);
-    sheetOf(workbook, 'Enheter').addRows([[null, 1, 'Kommunen', 'Rådmann', null, '01.01.2026'], [null, 2, 'Helse', 'Kommunalsjef', 'Kommunen', '01.01.2026']]);
+    sheetOf(workbook, 'Nivåer').addRows([
+      [null, 0, 'Rådmann'],
+      [null, 1, 'Kommunalsjef'],
+    ]);
+    sheetOf(workbook, 'Enheter').addRows([
+      [null, 1, 'Kommunen', 'Rådmann', null, '01.01.2026'],
+      [null, 2, 'Helse', 'Kommunalsjef', 'Kommunen', '01.01.2026'],
+    ]);
     sheetOf(workbook, 'Personer').addRow([null, 'a@b.example', 'Åse Ås']);
     sheetOf(workbook, 'Ledere').addRow([null, 1, 'Åse Ås', 'Fast', '01.01.2026']);
     const { body } = await send('apply', await bytesOf(workbook)).expect(200);
     expect(body).toMatchObject({ applied: true, wrongCells: [] });
-    expect((await admin.get('/api/organization/tree')).body).toMatchObject({ unitCount: 2, vacant: 1, units: [{ name: 'Kommunen', leader: { name: 'Åse Ås' } }, { name: 'Helse' }] });
+    expect((await admin.get('/api/organization/tree')).body).toMatchObject({
+      unitCount: 2,
+      vacant: 1,
+      units: [{ name: 'Kommunen', leader: { name: 'Åse Ås' } }, { name: 'Helse' }],
+    });
     hr = before;
     await empty.close();
   });

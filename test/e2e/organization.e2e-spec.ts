@@ -21,7 +21,14 @@ describe('the organization as of a day', () => {
           name: 'Helse',
           leader: 'Hans',
           below: [
-            { name: 'Hjemmetjenester', leader: 'Siri', below: [{ name: 'Sone nord', leader: 'Astrid' }, { name: 'Sone sør', leader: 'Tone', acting: 'Hege' }] },
+            {
+              name: 'Hjemmetjenester',
+              leader: 'Siri',
+              below: [
+                { name: 'Sone nord', leader: 'Astrid' },
+                { name: 'Sone sør', leader: 'Tone', acting: 'Hege' },
+              ],
+            },
             { name: 'Sykehjem', leader: 'Sigrun' },
           ],
         },
@@ -44,7 +51,12 @@ describe('the organization as of a day', () => {
     ]);
     const row = (name: string) => body.units.find((each: { name: string }) => each.name === name);
     expect(row('Kommunen')).toMatchObject({ depth: 0, unitsBelow: 7, actingBelow: 1, vacantBelow: 1, parentUnitId: null });
-    expect(row('Sone sør').leader).toMatchObject({ name: 'Hege', kind: 'acting', validTo: null, actsFor: { id: person('Tone'), name: 'Tone' } });
+    expect(row('Sone sør').leader).toMatchObject({
+      name: 'Hege',
+      kind: 'acting',
+      validTo: null,
+      actsFor: { id: person('Tone'), name: 'Tone' },
+    });
     expect(row('Skole')).toMatchObject({ leader: null, vacantSince: '2026-01-01', levelTitle: 'Kommunalsjef' });
     expect(body.allowedActions).toContain('move');
     expect((await leader.get('/api/organization/tree').expect(200)).body.allowedActions).toEqual([]);
@@ -54,7 +66,13 @@ describe('the organization as of a day', () => {
     const count = async () => (await test.statements.during(() => hr.get('/api/organization/tree').expect(200))).statements.length;
     const few = await count();
     for (let number = 0; number < 200; number++) {
-      const input = { code: `x${number}`, name: `Gruppe ${number}`, levelId: org.levelIds[3], parentUnitId: unit('Sykehjem'), validFrom: '2026-05-01' };
+      const input = {
+        code: `x${number}`,
+        name: `Gruppe ${number}`,
+        levelId: org.levelIds[3],
+        parentUnitId: unit('Sykehjem'),
+        validFrom: '2026-05-01',
+      };
       await hr.post('/api/organization/units', input).expect(201);
     }
     expect(await count()).toBe(few);
@@ -62,7 +80,10 @@ describe('the organization as of a day', () => {
   });
 
   it('moves a unit from a day: the tree before shows it where it was, and its leader has a new superior from then', async () => {
-    const { body } = await hr.post(unitPath('Sone nord', '/move'), { parentUnitId: unit('Sykehjem'), validFrom: '2026-10-01' }).set('If-Match', '"1"').expect(200);
+    const { body } = await hr
+      .post(unitPath('Sone nord', '/move'), { parentUnitId: unit('Sykehjem'), validFrom: '2026-10-01' })
+      .set('If-Match', '"1"')
+      .expect(200);
     expect(body).toMatchObject({ version: 2, parent: { name: 'Hjemmetjenester' }, superior: { name: 'Siri' } });
     expect(body.placements).toMatchObject([
       { parent: { name: 'Hjemmetjenester' }, validFrom: '2026-01-01', validTo: '2026-10-01' },
@@ -70,13 +91,22 @@ describe('the organization as of a day', () => {
     ]);
     const then = await hr.get(unitPath('Sone nord', '?day=2026-10-01')).expect(200);
     expect(then.body).toMatchObject({ parent: { name: 'Sykehjem' }, superior: { name: 'Sigrun', unitName: 'Sykehjem' } });
-    const audit = await test.database.query<{ action: string }>("SELECT action FROM audit_entry WHERE entity = 'unit' AND entityId = ? ORDER BY id", [unit('Sone nord')]);
+    const audit = await test.database.query<{ action: string }>(
+      "SELECT action FROM audit_entry WHERE entity = 'unit' AND entityId = ? ORDER BY id",
+      [unit('Sone nord')],
+    );
     expect(audit.map(({ action }) => action)).toEqual(expect.arrayContaining(['move-unit', 'update']));
   });
 
   it('takes a planned move back without a trace of seams', async () => {
-    await hr.post(unitPath('Sone nord', '/move'), { parentUnitId: unit('Sykehjem'), validFrom: '2026-10-01' }).set('If-Match', '"1"').expect(200);
-    const back = await hr.post(unitPath('Sone nord', '/move'), { parentUnitId: unit('Hjemmetjenester'), validFrom: '2026-10-01' }).set('If-Match', '"2"').expect(200);
+    await hr
+      .post(unitPath('Sone nord', '/move'), { parentUnitId: unit('Sykehjem'), validFrom: '2026-10-01' })
+      .set('If-Match', '"1"')
+      .expect(200);
+    const back = await hr
+      .post(unitPath('Sone nord', '/move'), { parentUnitId: unit('Hjemmetjenester'), validFrom: '2026-10-01' })
+      .set('If-Match', '"2"')
+      .expect(200);
     expect(back.body.placements).toMatchObject([{ validFrom: '2026-01-01', validTo: null }]);
   });
 
@@ -88,28 +118,45 @@ describe('the organization as of a day', () => {
     ['when it is the root', 'Kommunen', 'Helse', '2026-06-01', 'root-stays'],
     ['on 31 February', 'Sone nord', 'Sykehjem', '2026-02-31', 'not-a-day'],
   ])('does not move a unit %s', async (_, name, parent, validFrom, code) => {
-    const { body } = await hr.post(unitPath(name, '/move'), { parentUnitId: unit(parent), validFrom }).set('If-Match', '"1"').expect(400);
+    const { body } = await hr
+      .post(unitPath(name, '/move'), { parentUnitId: unit(parent), validFrom })
+      .set('If-Match', '"1"')
+      .expect(400);
     expect(body.errors).toMatchObject([{ code, message: expect.not.stringMatching(/[{}]/) }]);
     expect((await hr.get(unitPath(name))).body.version).toBe(1);
   });
 
   it('answers 412 with the unit as it is to a stale version, 428 without one', async () => {
-    await hr.post(unitPath('Sone nord', '/move'), { parentUnitId: unit('Sykehjem'), validFrom: '2026-10-01' }).set('If-Match', '"1"').expect(200);
-    const { body } = await hr.put(unitPath('Sone nord'), { code: 'sn', name: 'Sone nordre', levelId: org.levelIds[3] }).set('If-Match', '"1"').expect(412);
+    await hr
+      .post(unitPath('Sone nord', '/move'), { parentUnitId: unit('Sykehjem'), validFrom: '2026-10-01' })
+      .set('If-Match', '"1"')
+      .expect(200);
+    const { body } = await hr
+      .put(unitPath('Sone nord'), { code: 'sn', name: 'Sone nordre', levelId: org.levelIds[3] })
+      .set('If-Match', '"1"')
+      .expect(412);
     expect(body.current).toMatchObject({ id: unit('Sone nord'), version: 2, name: 'Sone nord' });
     await hr.put(unitPath('Sone nord'), { code: 'sn', name: 'Sone nordre', levelId: org.levelIds[3] }).expect(428);
   });
 
   it('never closes a unit while another is moved below it at the same time', async () => {
     const closing = hr.post(unitPath('Sykehjem', '/close'), { validFrom: '2026-06-01' }).set('If-Match', '"1"');
-    const moving = hr.post(unitPath('Sone nord', '/move'), { parentUnitId: unit('Sykehjem'), validFrom: '2026-06-01' }).set('If-Match', '"1"');
+    const moving = hr
+      .post(unitPath('Sone nord', '/move'), { parentUnitId: unit('Sykehjem'), validFrom: '2026-06-01' })
+      .set('If-Match', '"1"');
     const answers = await Promise.all([closing, moving]);
     expect(answers.map(({ status }) => status).sort()).toEqual([200, 400]);
     await hr.get('/api/organization/tree?day=2026-06-01').expect(200);
   });
 
   it('creates a unit, renames it and gives it another level; its code is its own', async () => {
-    const input = { code: '3499', name: 'Frivilligsentralen', levelId: org.levelIds[3], parentUnitId: unit('Helse'), validFrom: '2026-06-01' };
+    const input = {
+      code: '3499',
+      name: 'Frivilligsentralen',
+      levelId: org.levelIds[3],
+      parentUnitId: unit('Helse'),
+      validFrom: '2026-06-01',
+    };
     const { body } = await hr.post('/api/organization/units', input).expect(201);
     expect(body).toMatchObject({ version: 1, isThere: false, allowedActions: ['edit'] });
     const twice = await hr.post('/api/organization/units', { ...input, name: 'En annen' }).expect(400);
@@ -142,7 +189,10 @@ describe('the organization as of a day', () => {
     expect(row).toMatchObject({ personName: 'Hege', allowedActions: ['changeEnd', 'remove'] });
     const then = await hr.get(unitPath('Sone nord', '?day=2026-07-01'));
     expect(then.body.leader).toMatchObject({ name: 'Hege', validTo: '2027-01-01', actsFor: { name: 'Astrid' } });
-    const second = await hr.post(astrids, { ...acting, personId: person('Per') }).set('If-Match', '"2"').expect(400);
+    const second = await hr
+      .post(astrids, { ...acting, personId: person('Per') })
+      .set('If-Match', '"2"')
+      .expect(400);
     expect(second.body.errors[0]).toMatchObject({ code: 'two-acting-leaders', message: expect.stringContaining('Hege') });
     await hr.put(`${astrids}/${row.id}/end`, { validTo: '2026-09-01' }).set('If-Match', '"2"').expect(200);
     const removed = await hr.delete(`${astrids}/${row.id}`).set('If-Match', '"3"').expect(200);
@@ -161,7 +211,10 @@ describe('the organization as of a day', () => {
 
   it('leaves reading to leaders and writing to HR; nobody else sees it', async () => {
     await leader.get('/api/organization/tree').expect(200);
-    await leader.post(unitPath('Sone nord', '/move'), { parentUnitId: unit('Sykehjem'), validFrom: '2026-10-01' }).set('If-Match', '"1"').expect(403);
+    await leader
+      .post(unitPath('Sone nord', '/move'), { parentUnitId: unit('Sykehjem'), validFrom: '2026-10-01' })
+      .set('If-Match', '"1"')
+      .expect(403);
     const employee = await signInWith('Ola', []);
     await employee.get('/api/organization/tree').expect(403);
     await employee.get('/api/organization/persons').expect(403);

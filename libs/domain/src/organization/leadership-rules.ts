@@ -5,11 +5,7 @@ import { isInterval } from './timeline';
 import { Leadership } from './tree';
 
 export type LeadershipFaultCode =
-  | 'ends-before-it-begins'
-  | 'two-permanent-leaders'
-  | 'two-acting-leaders'
-  | 'acts-for-themselves'
-  | 'unit-absent';
+  'ends-before-it-begins' | 'two-permanent-leaders' | 'two-acting-leaders' | 'acts-for-themselves' | 'unit-absent';
 
 /** What is wrong with a leadership; `other` is the one it cannot stand beside. */
 export interface LeadershipFault<L extends Leadership> {
@@ -30,10 +26,15 @@ function faultsOf<L extends Leadership>(leadership: L, ofUnit: readonly L[], uni
   const { kind, validFrom: day } = leadership;
   if (!isInterval(leadership)) return [{ code: 'ends-before-it-begins', leadership, other: null, day }];
   const faults: LeadershipFault<L>[] = [];
-  const rival = earlierOverlap(leadership, ofUnit.filter((other) => other.kind === kind));
+  const rival = earlierOverlap(
+    leadership,
+    ofUnit.filter((other) => other.kind === kind),
+  );
   if (rival) faults.push({ code: kind === 'permanent' ? 'two-permanent-leaders' : 'two-acting-leaders', leadership, other: rival, day });
   if (kind === 'acting') {
-    const same = ofUnit.find((other) => other.kind === 'permanent' && other.personId === leadership.personId && overlaps(other, leadership));
+    const same = ofUnit.find(
+      (other) => other.kind === 'permanent' && other.personId === leadership.personId && overlaps(other, leadership),
+    );
     if (same) faults.push({ code: 'acts-for-themselves', leadership, other: same, day });
   }
   const missing = units.firstDayWithout(leadership.unitId, leadership);

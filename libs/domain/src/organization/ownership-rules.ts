@@ -43,7 +43,8 @@ export function ownFrom<O extends Ownership>(
   units: PlacementIndex,
 ): Change<O | Ownership> {
   const { costCentreId, unitId, validFrom } = change;
-  if (unitId !== null && !units.on(unitId, validFrom)) return { refusal: { field: 'validFrom', code: 'unit-absent', day: validFrom, unitId } };
+  if (unitId !== null && !units.on(unitId, validFrom))
+    return { refusal: { field: 'validFrom', code: 'unit-absent', day: validFrom, unitId } };
   const rows = changeFrom<O | Ownership>(
     ofCentre,
     validFrom,

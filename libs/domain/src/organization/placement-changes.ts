@@ -41,7 +41,8 @@ export function moveUnit<P extends Placement>(
   const former = new PlacementIndex(placements).on(unitId, validFrom);
   if (!former) return { refusal: { field: 'validFrom', code: 'unit-absent', day: validFrom } };
   if (former.parentUnitId === null) return { refusal: { field: 'parentUnitId', code: 'root-stays' } };
-  if (former.parentUnitId === parentUnitId) return { refusal: { field: 'parentUnitId', code: 'already-under-this-parent', unitId: parentUnitId } };
+  if (former.parentUnitId === parentUnitId)
+    return { refusal: { field: 'parentUnitId', code: 'already-under-this-parent', unitId: parentUnitId } };
   const own = changeFrom<P | Placement>(
     placements.filter((placement) => placement.unitId === unitId),
     validFrom,
@@ -56,7 +57,10 @@ export function moveUnit<P extends Placement>(
  * figures (domain §5); its leaderships end by `endFrom`.
  * @returns the placements of the whole organization afterwards.
  */
-export function closeUnit<P extends Placement>(placements: readonly P[], close: { readonly unitId: number; readonly validFrom: Day }): Change<P> {
+export function closeUnit<P extends Placement>(
+  placements: readonly P[],
+  close: { readonly unitId: number; readonly validFrom: Day },
+): Change<P> {
   const { unitId, validFrom } = close;
   const index = new PlacementIndex(placements);
   const own = index.of(unitId);

@@ -3,12 +3,7 @@ import { firstGap, inOrder, isInterval, laterDay, reaches } from './timeline';
 import { Placement } from './tree';
 
 export type PlacementFaultCode =
-  | 'ends-before-it-begins'
-  | 'overlapping-placements'
-  | 'parent-not-there'
-  | 'cycle'
-  | 'several-roots'
-  | 'level-not-below-parent';
+  'ends-before-it-begins' | 'overlapping-placements' | 'parent-not-there' | 'cycle' | 'several-roots' | 'level-not-below-parent';
 
 /** Something that keeps the placements from being one tree on some day. */
 export interface PlacementFault<P extends Placement> {
@@ -87,7 +82,7 @@ export function earlierOverlap<T extends DayInterval>(row: T, rows: readonly T[]
 /** A cycle comes into being only on a day on which one of its placements begins: walking up from each beginning finds them all. */
 function closesCycle(placement: Placement, index: PlacementIndex): boolean {
   const seen = new Set<number>([placement.unitId]);
-  for (let above = placement.parentUnitId; above !== null; ) {
+  for (let above = placement.parentUnitId; above !== null;) {
     if (above === placement.unitId) return true;
     if (seen.has(above)) return false;
     seen.add(above);

@@ -14,7 +14,8 @@ export interface Refusal {
 }
 
 /** The rows as they would be after a change, or why it is refused. */
-export type Change<T> = { readonly rows: readonly T[]; readonly refusal?: undefined } | { readonly refusal: Refusal; readonly rows?: undefined };
+export type Change<T> =
+  { readonly rows: readonly T[]; readonly refusal?: undefined } | { readonly refusal: Refusal; readonly rows?: undefined };
 
 /** The rows when nothing is at fault. */
 export function accepted<T>(rows: readonly T[], refusal: Refusal | null | undefined): Change<T> {

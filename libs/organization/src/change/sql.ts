@@ -15,7 +15,9 @@ export function searchable(text: string): string {
 
 /** A condition that finds every word in one of the columns, with its parameters; true for an empty search. */
 export function containsWords(columns: readonly string[], search: string | undefined): { sql: string; parameters: string[] } {
-  const words = searchable(search ?? '').split(/\s+/u).filter((word) => word !== '');
+  const words = searchable(search ?? '')
+    .split(/\s+/u)
+    .filter((word) => word !== '');
   const oneWord = `(${columns.map((column) => `${column} LIKE ? ESCAPE '!'`).join(' OR ')})`;
   return {
     sql: words.length === 0 ? '1 = 1' : words.map(() => oneWord).join(' AND '),

@@ -26,7 +26,10 @@ export class CostCentreReader {
     private readonly clock: Clock,
   ) {}
 
-  async find(actor: Actor, { search, unitId, owner = 'any', offset = 0, limit = PAGE, ...query }: FindCostCentresDto): Promise<CostCentresDto> {
+  async find(
+    actor: Actor,
+    { search, unitId, owner = 'any', offset = 0, limit = PAGE, ...query }: FindCostCentresDto,
+  ): Promise<CostCentresDto> {
     const day = query.day ?? this.clock.today();
     const words = containsWords(['c.searchName'], search);
     const owned = `SELECT o.id FROM cost_centre_ownership o WHERE o.costCentreId = c.id AND o.validFrom <= ? AND (o.validTo IS NULL OR o.validTo > ?)`;

@@ -29,7 +29,11 @@ export class SaveCostCentre {
   }
 
   edit(actor: Actor, costCentreId: number, version: number, input: CostCentreInputDto): Promise<CostCentreDto> {
-    return orTaken('code', 'code-taken', this.change(actor, costCentreId, version, () => Promise.resolve(fieldsOf(input))));
+    return orTaken(
+      'code',
+      'code-taken',
+      this.change(actor, costCentreId, version, () => Promise.resolve(fieldsOf(input))),
+    );
   }
 
   changeOwner(actor: Actor, costCentreId: number, version: number, input: OwnFromDto): Promise<CostCentreDto> {

@@ -20,7 +20,9 @@ export class EmployerBodies {
   ) {}
 
   async read(actor: Actor, source: SqlSource = this.database): Promise<EmployerBodyDto> {
-    const [body] = await source.query<{ id: number; name: string; version: number }>('SELECT id, name, version FROM employer_body ORDER BY id');
+    const [body] = await source.query<{ id: number; name: string; version: number }>(
+      'SELECT id, name, version FROM employer_body ORDER BY id',
+    );
     const members = await source.query<MemberDto>(
       `SELECT m.id, m.personId, p.name AS personName, m.representative, m.validFrom, m.validTo
          FROM employer_body_member m JOIN person p ON p.id = m.personId WHERE m.employerBodyId = ?
@@ -46,7 +48,9 @@ export class EmployerBodies {
     return this.change(actor, version, async (tx, body) => {
       if (!body) throw Problem.wrongState('employer-body-unnamed');
       await expectActivePerson(tx, input.personId);
-      const members: (Omit<EmployerBodyMember, 'id'> & { id?: number })[] = await tx.repository(EmployerBodyMember).findBy({ employerBodyId: body.id });
+      const members: (Omit<EmployerBodyMember, 'id'> & { id?: number })[] = await tx
+        .repository(EmployerBodyMember)
+        .findBy({ employerBodyId: body.id });
       if (memberId !== null && !members.some(({ id }) => id === memberId)) throw Problem.notFound();
       const wanted = { ...input, employerBodyId: body.id };
       await expectAccepted(tx, withMember(members, memberId === null ? wanted : { ...wanted, id: memberId }));

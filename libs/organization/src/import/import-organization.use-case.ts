@@ -4,7 +4,7 @@ import { Database, UnitOfWork } from '@kaskade/persistence';
 import { Clock, Locale, problemText, readSpreadsheet } from '@kaskade/platform';
 import { inTurn } from '../change/organization-rows';
 import { orTaken } from '../change/stale';
-import { ImportResultDto, WrongCellDto } from './organization-import.dto';
+import { OrganizationImportResultDto, WrongCellDto } from './organization-import.dto';
 import { loadOrganizationRows } from './organization-rows.reader';
 import { Upload } from './upload';
 import { writePlan } from './write-plan';
@@ -22,14 +22,14 @@ export class ImportOrganization {
   ) {}
 
   /** Says what the file would do and what is wrong in it; writes nothing. */
-  async dryRun({ bytes, fileName }: Upload, locale: Locale): Promise<ImportResultDto> {
+  async dryRun({ bytes, fileName }: Upload, locale: Locale): Promise<OrganizationImportResultDto> {
     const file = await readSpreadsheet(bytes, fileName);
     const result = planOrganizationImport(file, await loadOrganizationRows(this.database), this.clock.today());
     return answer(fileName, result, locale, false);
   }
 
   /** Writes the whole file, or nothing when a cell is wrong. */
-  async apply(actor: Actor, { bytes, fileName }: Upload, locale: Locale): Promise<ImportResultDto> {
+  async apply(actor: Actor, { bytes, fileName }: Upload, locale: Locale): Promise<OrganizationImportResultDto> {
     const file = await readSpreadsheet(bytes, fileName);
     const write = this.unitOfWork.run(actor, async (tx) => {
       await inTurn(tx, this.database);
@@ -44,7 +44,12 @@ export class ImportOrganization {
   }
 }
 
-function answer(fileName: string, { sheets, faults, hiddenSheets, unknownSheets }: OrganizationImport, locale: Locale, applied: boolean): ImportResultDto {
+function answer(
+  fileName: string,
+  { sheets, faults, hiddenSheets, unknownSheets }: OrganizationImport,
+  locale: Locale,
+  applied: boolean,
+): OrganizationImportResultDto {
   return {
     fileName,
     applied,

@@ -4,7 +4,7 @@ import type { Actor } from '@kaskade/domain';
 import { Allowed, CurrentActor } from '@kaskade/platform';
 import type { Locale } from '@kaskade/platform';
 import { ImportOrganization } from './import-organization.use-case';
-import { ImportResultDto, TemplateQueryDto } from './organization-import.dto';
+import { OrganizationImportResultDto, TemplateQueryDto } from './organization-import.dto';
 import { OrganizationTemplate } from './organization-template';
 import { ReadersLocale, TakesWorkbook, UploadedWorkbook } from './upload';
 import type { Upload } from './upload';
@@ -33,8 +33,8 @@ export class OrganizationImportController {
   @Post('dry-run')
   @HttpCode(200)
   @TakesWorkbook()
-  @ApiOkResponse({ type: ImportResultDto })
-  dryRun(@UploadedWorkbook() upload: Upload, @ReadersLocale() locale: Locale): Promise<ImportResultDto> {
+  @ApiOkResponse({ type: OrganizationImportResultDto })
+  dryRun(@UploadedWorkbook() upload: Upload, @ReadersLocale() locale: Locale): Promise<OrganizationImportResultDto> {
     return this.importOrganization.dryRun(upload, locale);
   }
 
@@ -42,8 +42,12 @@ export class OrganizationImportController {
   @Post('apply')
   @HttpCode(200)
   @TakesWorkbook()
-  @ApiOkResponse({ type: ImportResultDto })
-  apply(@CurrentActor() actor: Actor, @UploadedWorkbook() upload: Upload, @ReadersLocale() locale: Locale): Promise<ImportResultDto> {
+  @ApiOkResponse({ type: OrganizationImportResultDto })
+  apply(
+    @CurrentActor() actor: Actor,
+    @UploadedWorkbook() upload: Upload,
+    @ReadersLocale() locale: Locale,
+  ): Promise<OrganizationImportResultDto> {
     return this.importOrganization.apply(actor, upload, locale);
   }
 }

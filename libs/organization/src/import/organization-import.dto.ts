@@ -34,7 +34,7 @@ export class WrongCellDto {
   suggestion!: string | null;
 }
 
-export class ImportResultDto {
+export class OrganizationImportResultDto {
   fileName!: string;
   /** Whether the file was written: never by a dry run, and only when no cell is wrong. */
   applied!: boolean;

@@ -1,6 +1,16 @@
 import { Injectable } from '@nestjs/common';
 import { Workbook, Worksheet } from 'exceljs';
-import { activeWords, columnName, comparable, ImportSheet, importSheets, kindWords, lastDayOf, OrganizationRows, SheetKey } from '@kaskade/domain';
+import {
+  activeWords,
+  columnName,
+  comparable,
+  ImportSheet,
+  importSheets,
+  kindWords,
+  lastDayOf,
+  OrganizationRows,
+  SheetKey,
+} from '@kaskade/domain';
 import { Database } from '@kaskade/persistence';
 import { loadOrganizationRows } from './organization-rows.reader';
 

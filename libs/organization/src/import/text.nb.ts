@@ -31,21 +31,40 @@ const faults: Readonly<Record<string, readonly [wrong: string, remedy: string]>>
   cycle: ['{unit} ligger under seg selv, fra {day}.', 'Velg en enhet over som ikke selv ligger under {unit}.'],
   'several-roots': ['{other} er også øverste enhet, fra {day}.', 'Fyll inn en enhet over i alle rader unntatt én.'],
   'level-not-below-parent': ['Nivået er ikke lavere enn nivået til {parent}.', 'Velg et lavere nivå, eller en annen enhet over.'],
-  'two-permanent-leaders': ['{unit} har to faste ledere samtidig fra {day}: {other} og {person}.', 'La det ene lederforholdet slutte før det andre begynner.'],
-  'two-acting-leaders': ['{unit} har to konstituerte ledere samtidig fra {day}: {other} og {person}.', 'La det ene lederforholdet slutte før det andre begynner.'],
-  'acts-for-themselves': ['{person} er fast leder av {unit} og kan ikke være konstituert for seg selv.', 'Velg en annen person, eller fjern raden.'],
+  'two-permanent-leaders': [
+    '{unit} har to faste ledere samtidig fra {day}: {other} og {person}.',
+    'La det ene lederforholdet slutte før det andre begynner.',
+  ],
+  'two-acting-leaders': [
+    '{unit} har to konstituerte ledere samtidig fra {day}: {other} og {person}.',
+    'La det ene lederforholdet slutte før det andre begynner.',
+  ],
+  'acts-for-themselves': [
+    '{person} er fast leder av {unit} og kan ikke være konstituert for seg selv.',
+    'Velg en annen person, eller fjern raden.',
+  ],
   'unit-absent': ['{unit} finnes ikke {day}.', 'Endre datoene her, eller når enheten begynner og slutter.'],
-  'cost-centre-owned-twice': ['Ansvaret eies av to enheter samtidig fra {day}: {other} og {unit}.', 'Behold én rad, eller gi hver rad sin egen periode.'],
+  'cost-centre-owned-twice': [
+    'Ansvaret eies av to enheter samtidig fra {day}: {other} og {unit}.',
+    'Behold én rad, eller gi hver rad sin egen periode.',
+  ],
   'cost-centre-told-twice': ['Ansvaret heter {name} i en annen rad.', 'Skriv samme navn i alle radene for ansvaret.'],
-  'parent-not-there-elsewhere': ['{unit} ligger under {parent}, som ikke finnes {day}.', 'Ta med {unit} i filen med en annen enhet over, eller endre datoene til {parent}.'],
+  'parent-not-there-elsewhere': [
+    '{unit} ligger under {parent}, som ikke finnes {day}.',
+    'Ta med {unit} i filen med en annen enhet over, eller endre datoene til {parent}.',
+  ],
   'cycle-elsewhere': ['{unit} ligger under seg selv, fra {day}.', 'Velg en annen enhet over.'],
   'level-not-below-parent-elsewhere': ['{unit} ligger under {parent}, men har ikke et lavere nivå.', 'Endre nivået til en av dem.'],
   'several-roots-elsewhere': ['{unit} og {other} er begge øverste enhet, fra {day}.', 'Fyll inn en enhet over for den ene.'],
-  'unit-absent-elsewhere': ['{unit} har leder eller ansvar {day}, men finnes ikke da.', 'Ta med lederforholdet eller ansvaret i filen med andre datoer, eller endre når enheten slutter.'],
+  'unit-absent-elsewhere': [
+    '{unit} har leder eller ansvar {day}, men finnes ikke da.',
+    'Ta med lederforholdet eller ansvaret i filen med andre datoer, eller endre når enheten slutter.',
+  ],
 };
 
 registerProblemTexts('nb', {
-  'import-key-taken': 'To koder eller brukernavn i filen er for like til å skilles fra hverandre. Skill dem med mer enn store bokstaver og aksenter.',
+  'import-key-taken':
+    'To koder eller brukernavn i filen er for like til å skilles fra hverandre. Skill dem med mer enn store bokstaver og aksenter.',
   'import.did-you-mean': 'Mente du {suggestion}?',
   ...Object.fromEntries(
     Object.entries(faults).flatMap(([code, [wrong, remedy]]) => [

@@ -41,7 +41,10 @@ export const UploadedWorkbook = createParamDecorator((_: unknown, context: Execu
   const file = context.switchToHttp().getRequest<Request>().file;
   if (!file) throw Problem.invalid({ field: 'file', code: 'value-missing' });
   // A name can't be a path, nor bring line breaks into what it is shown in.
-  const fileName = file.originalname.replace(/^.*[\\/]/, '').replace(/[\p{Cc}\p{Cf}]/gu, '').slice(-255);
+  const fileName = file.originalname
+    .replace(/^.*[\\/]/, '')
+    .replace(/[\p{Cc}\p{Cf}]/gu, '')
+    .slice(-255);
   return { bytes: file.buffer, fileName };
 });
 

@@ -14,28 +14,40 @@ type Ids = (id: number) => number;
 /** Writes what an import plans, in statements of many rows; keys of changed rows go by way of a value nobody has, so that two rows may swap them. */
 export async function writePlan(tx: Transaction, plan: OrganizationPlan): Promise<void> {
   const levelIds = await writeKeyed(tx, { table: 'level', key: 'rank', temporary: (id) => -id }, plan.levels, (rows) =>
-    tx.insertMany(Level, rows.map(({ rank, leaderTitle }) => ({ rank, leaderTitle, version: 1 }))),
+    tx.insertMany(
+      Level,
+      rows.map(({ rank, leaderTitle }) => ({ rank, leaderTitle, version: 1 })),
+    ),
   );
   const unitPlan = {
     added: plan.units.added.map((row) => ({ ...row, searchName: searchable(row.name), levelId: levelIds(row.levelId) })),
     changed: plan.units.changed.map((row) => ({ ...row, searchName: searchable(row.name), levelId: levelIds(row.levelId) })),
   };
   const unitIds = await writeKeyed(tx, { table: 'unit', key: 'code', temporary: (id) => `~${id}~` }, unitPlan, (rows) =>
-    tx.insertMany(Unit, rows.map(({ code, name, searchName, levelId }) => ({ code, name, searchName, levelId, version: 1 }))),
+    tx.insertMany(
+      Unit,
+      rows.map(({ code, name, searchName, levelId }) => ({ code, name, searchName, levelId, version: 1 })),
+    ),
   );
   const personPlan = {
     added: plan.persons.added.map((row) => ({ ...row, searchName: searchable(row.name) })),
     changed: plan.persons.changed.map((row) => ({ ...row, searchName: searchable(row.name) })),
   };
   const personIds = await writeKeyed(tx, { table: 'person', key: 'userName', temporary: (id) => `~${id}~` }, personPlan, (rows) =>
-    tx.insertMany(Person, rows.map(({ id: _, ...person }) => ({ ...person, roles: [], locale: 'nb', version: 1 }))),
+    tx.insertMany(
+      Person,
+      rows.map(({ id: _, ...person }) => ({ ...person, roles: [], locale: 'nb', version: 1 })),
+    ),
   );
   const centrePlan = {
     added: plan.costCentres.added.map((row) => ({ ...row, searchName: searchable(`${row.code} ${row.name}`) })),
     changed: plan.costCentres.changed.map((row) => ({ ...row, searchName: searchable(`${row.code} ${row.name}`) })),
   };
   const centreIds = await writeKeyed(tx, { table: 'cost_centre', key: 'code', temporary: (id) => `~${id}~` }, centrePlan, (rows) =>
-    tx.insertMany(CostCentre, rows.map(({ code, name, searchName }) => ({ code, name, searchName, version: 1 }))),
+    tx.insertMany(
+      CostCentre,
+      rows.map(({ code, name, searchName }) => ({ code, name, searchName, version: 1 })),
+    ),
   );
   await writeDated(tx, plan, unitIds, personIds, centreIds);
 }
@@ -47,7 +59,11 @@ async function writeDated(tx: Transaction, plan: OrganizationPlan, unitIds: Ids,
     unitId: unitIds(row.unitId),
     parentUnitId: row.parentUnitId === null ? null : unitIds(row.parentUnitId),
   });
-  const led = <T extends { unitId: number; personId: number }>(row: T): T => ({ ...row, unitId: unitIds(row.unitId), personId: personIds(row.personId) });
+  const led = <T extends { unitId: number; personId: number }>(row: T): T => ({
+    ...row,
+    unitId: unitIds(row.unitId),
+    personId: personIds(row.personId),
+  });
   const owned = <T extends { unitId: number; costCentreId: number }>(row: T): T => ({
     ...row,
     unitId: unitIds(row.unitId),
@@ -57,12 +73,28 @@ async function writeDated(tx: Transaction, plan: OrganizationPlan, unitIds: Ids,
   await tx.insertMany(PlacementRow, placements.added.map(placed).map(withoutId));
   await tx.insertMany(LeadershipRow, leaderships.added.map(led).map(withoutId));
   await tx.insertMany(CostCentreOwnership, ownerships.added.map(owned).map(withoutId));
-  await updateMany(tx, 'placement', placements.changed.map((row) => ({ ...placed(row) })));
-  await updateMany(tx, 'leadership', leaderships.changed.map((row) => ({ ...led(row) })));
-  await updateMany(tx, 'cost_centre_ownership', ownerships.changed.map((row) => ({ ...owned(row) })));
+  await updateMany(
+    tx,
+    'placement',
+    placements.changed.map((row) => ({ ...placed(row) })),
+  );
+  await updateMany(
+    tx,
+    'leadership',
+    leaderships.changed.map((row) => ({ ...led(row) })),
+  );
+  await updateMany(
+    tx,
+    'cost_centre_ownership',
+    ownerships.changed.map((row) => ({ ...owned(row) })),
+  );
   const ofUnits = [...placements.added, ...placements.changed, ...leaderships.added, ...leaderships.changed].map((row) => row.unitId);
   await countUp(tx, 'unit', ofUnits);
-  await countUp(tx, 'cost_centre', [...ownerships.added, ...ownerships.changed].map((row) => row.costCentreId));
+  await countUp(
+    tx,
+    'cost_centre',
+    [...ownerships.added, ...ownerships.changed].map((row) => row.costCentreId),
+  );
 }
 
 /** Changes and adds rows of a table with a unique key, and answers the ids of the added ones. */
@@ -72,11 +104,26 @@ async function writeKeyed<T extends { readonly id: number }>(
   { added, changed }: { added: readonly T[]; changed: readonly T[] },
   insert: (rows: readonly T[]) => Promise<void>,
 ): Promise<Ids> {
-  await updateMany(tx, table, changed.map(({ id }) => ({ id, [key]: temporary(id) })));
-  await updateMany(tx, table, changed.map((row) => ({ ...row }) as unknown as RowValues));
-  await countUp(tx, table, changed.map(({ id }) => id));
+  await updateMany(
+    tx,
+    table,
+    changed.map(({ id }) => ({ id, [key]: temporary(id) })),
+  );
+  await updateMany(
+    tx,
+    table,
+    changed.map((row) => ({ ...row }) as unknown as RowValues),
+  );
+  await countUp(
+    tx,
+    table,
+    changed.map(({ id }) => id),
+  );
   await insert(added);
-  const stored = added.length === 0 ? [] : await tx.query<{ id: number; keyValue: string | number }>(`SELECT t.id, t.${key} AS keyValue FROM ${table} t`);
+  const stored =
+    added.length === 0
+      ? []
+      : await tx.query<{ id: number; keyValue: string | number }>(`SELECT t.id, t.${key} AS keyValue FROM ${table} t`);
   const idByKey = new Map(stored.map(({ id, keyValue }) => [keyValue, id]));
   const ids = new Map(added.map((row) => [row.id, idByKey.get(row[key] as string | number)!]));
   return (id) => ids.get(id) ?? id;

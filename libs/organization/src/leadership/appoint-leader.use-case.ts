@@ -26,5 +26,6 @@ export class AppointLeader {
 
 /** @throws Problem 400 when there is no such person, or they are inactive. */
 export async function expectActivePerson(tx: Transaction, personId: number): Promise<void> {
-  if (!(await tx.repository(Person).existsBy({ id: personId, active: true }))) throw Problem.invalid({ field: 'personId', code: 'person-unknown' });
+  if (!(await tx.repository(Person).existsBy({ id: personId, active: true })))
+    throw Problem.invalid({ field: 'personId', code: 'person-unknown' });
 }

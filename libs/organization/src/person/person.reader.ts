@@ -22,7 +22,10 @@ export class PersonDirectory {
     const words = containsWords(['p.searchName', 'p.userName'], search);
     const where = `${words.sql}${active === 'all' ? '' : ' AND p.active = ?'}`;
     const parameters = [...words.parameters, ...(active === 'all' ? [] : [active === 'yes' ? 1 : 0])];
-    const [count] = await this.database.query<{ total: number | string }>(`SELECT COUNT(*) AS total FROM person p WHERE ${where}`, parameters);
+    const [count] = await this.database.query<{ total: number | string }>(
+      `SELECT COUNT(*) AS total FROM person p WHERE ${where}`,
+      parameters,
+    );
     const rows = await this.database.query<PersonRow>(
       `SELECT ${COLUMNS} FROM person p WHERE ${where} ORDER BY p.searchName, p.id LIMIT ${limit} OFFSET ${offset}`,
       parameters,

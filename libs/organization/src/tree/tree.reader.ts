@@ -27,7 +27,9 @@ export class TreeReader {
   async read(actor: Actor, day: Day): Promise<TreeDto> {
     const tree = await this.trees.on(day);
     const leaders = await loadLeaders(this.database, day);
-    const levels = await this.database.query<Omit<LevelCountDto, 'units'>>('SELECT v.id AS levelId, v.rank, v.leaderTitle FROM level v ORDER BY v.rank');
+    const levels = await this.database.query<Omit<LevelCountDto, 'units'>>(
+      'SELECT v.id AS levelId, v.rank, v.leaderTitle FROM level v ORDER BY v.rank',
+    );
     const units = viewOf(tree, await this.units(day), leaders, new Map(levels.map((level) => [level.levelId, level.leaderTitle])));
     const onLevel = countBy(units.map((unit) => unit.levelId));
     const acting = units.filter((unit) => unit.leader?.kind === 'acting').length;

@@ -31,7 +31,13 @@ export class EditUnit {
     const [level] = await tx.query<{ rank: number }>('SELECT v.rank FROM level v WHERE v.id = ?', [levelId]);
     const rankOf = await loadRanks(tx);
     const faults = placementFaults(await loadPlacements(tx), (id) => (id === unitId ? level?.rank : rankOf(id)), this.clock.today());
-    const fault = faults.find(({ code, placement }) => code === 'level-not-below-parent' && [placement.unitId, placement.parentUnitId].includes(unitId));
-    if (fault) throw Problem.invalid({ field: 'levelId', code: fault.placement.unitId === unitId ? 'level-not-below-parent' : 'level-not-above-units-below' });
+    const fault = faults.find(
+      ({ code, placement }) => code === 'level-not-below-parent' && [placement.unitId, placement.parentUnitId].includes(unitId),
+    );
+    if (fault)
+      throw Problem.invalid({
+        field: 'levelId',
+        code: fault.placement.unitId === unitId ? 'level-not-below-parent' : 'level-not-above-units-below',
+      });
   }
 }

@@ -51,7 +51,7 @@ export class UnitNameDto {
   name!: string;
 }
 
-export class SuperiorDto {
+export class UnitSuperiorDto {
   unitId!: number;
   unitName!: string;
   personId!: number;
@@ -91,7 +91,7 @@ export class UnitDto {
   leader!: UnitLeaderDto | null;
   vacantSince!: string | null;
   /** The leader of the nearest unit above that has one and is another person; null at the top. */
-  superior!: SuperiorDto | null;
+  superior!: UnitSuperiorDto | null;
   /** Directly below on the day. */
   unitsBelow!: UnitNameDto[];
   /** Earliest first, as are the next two. */

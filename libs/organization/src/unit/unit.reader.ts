@@ -7,7 +7,7 @@ import { LeadershipDto } from '../leadership/leadership.dto';
 import { OrganizationTreeReader } from '../tree/organization-tree.reader';
 import { leaderIn, loadLeaders } from '../tree/unit-leaders';
 import { UNIT_ACTIONS } from './unit-actions';
-import { PlacementDto, SuperiorDto, UnitCostCentreDto, UnitDto, UnitNameDto } from './unit.dto';
+import { PlacementDto, UnitSuperiorDto, UnitCostCentreDto, UnitDto, UnitNameDto } from './unit.dto';
 
 type UnitRow = Pick<UnitDto, 'id' | 'code' | 'name' | 'levelId' | 'levelTitle' | 'version'>;
 
@@ -67,7 +67,10 @@ export class UnitReader {
       [unitId],
     );
     const today = this.clock.today();
-    return rows.map((row) => ({ ...row, allowedActions: mayWrite ? (row.validFrom > today ? ['changeEnd', 'remove'] : ['changeEnd']) : [] }));
+    return rows.map((row) => ({
+      ...row,
+      allowedActions: mayWrite ? (row.validFrom > today ? ['changeEnd', 'remove'] : ['changeEnd']) : [],
+    }));
   }
 
   private costCentres(unitId: number): Promise<UnitCostCentreDto[]> {
@@ -83,9 +86,9 @@ export class UnitReader {
     return new Map(rows.map((row) => [row.id, row]));
   }
 
-  private async superior(tree: OrganizationTree, unitId: number): Promise<SuperiorDto | null> {
+  private async superior(tree: OrganizationTree, unitId: number): Promise<UnitSuperiorDto | null> {
     const superior = superiorOf(tree, unitId);
-    const [named] = await this.database.query<SuperiorDto>(
+    const [named] = await this.database.query<UnitSuperiorDto>(
       'SELECT u.id AS unitId, u.name AS unitName, p.id AS personId, p.name FROM unit u JOIN person p ON p.id = ? WHERE u.id = ?',
       [superior?.leader.personId ?? 0, superior?.unitId ?? 0],
     );

@@ -62,7 +62,8 @@ const changed = (key: SheetKey, change: (rows: Value[][]) => void): Sheets => {
   return sheets;
 };
 const plan = (sheets: Sheets, stored = NOTHING): OrganizationImport => planOrganizationImport(fileOf(sheets), stored, TODAY);
-const told = ({ faults }: OrganizationImport): [string, string | null, string][] => faults.map(({ sheet, cell, code }) => [sheet, cell, code]);
+const told = ({ faults }: OrganizationImport): [string, string | null, string][] =>
+  faults.map(({ sheet, cell, code }) => [sheet, cell, code]);
 
 /** What the import of a file would leave in the database. */
 function stored(sheets: Sheets): OrganizationRows {
@@ -144,7 +145,15 @@ describe('an organization from a workbook', () => {
   it.each<[string, Sheets, [string, string | null, string][]]>([
     ['duplicate codes', changed('units', (rows) => (rows[2]![1] = 3000)), [['Enheter', 'B4', 'duplicate-code']]],
     ['an unknown parent', changed('units', (rows) => (rows[3]![4] = 'Hjemmetjenste')), [['Enheter', 'E5', 'unit-unknown']]],
-    ['a cycle', changed('units', (rows) => (rows[1]![4] = 3400)), [['Enheter', 'E3', 'cycle'], ['Enheter', 'D3', 'level-not-below-parent'], ['Enheter', 'E5', 'cycle']]],
+    [
+      'a cycle',
+      changed('units', (rows) => (rows[1]![4] = 3400)),
+      [
+        ['Enheter', 'E3', 'cycle'],
+        ['Enheter', 'D3', 'level-not-below-parent'],
+        ['Enheter', 'E5', 'cycle'],
+      ],
+    ],
     [
       'overlapping placements',
       changed('units', (rows) => rows.push([null, 3400, 'Hjemmetjenester', 'Seksjonsleder', 4000, '2026-05-01', null])),
@@ -153,12 +162,38 @@ describe('an organization from a workbook', () => {
     ['a second root', changed('units', (rows) => (rows[2]![4] = null)), [['Enheter', 'E4', 'several-roots']]],
     ['31 February', changed('units', (rows) => (rows[3]![5] = '31.02.2026')), [['Enheter', 'F5', 'day-does-not-exist']]],
     ['a missing first day', changed('leaders', (rows) => (rows[1]![4] = null)), [['Ledere', 'E3', 'cell-empty']]],
-    ['an end before the beginning', changed('leaders', (rows) => (rows[1]![5] = '2025-12-31')), [['Ledere', 'F3', 'ends-before-it-begins']]],
+    [
+      'an end before the beginning',
+      changed('leaders', (rows) => (rows[1]![5] = '2025-12-31')),
+      [['Ledere', 'F3', 'ends-before-it-begins']],
+    ],
     ['a level that is none', changed('units', (rows) => (rows[3]![3] = 'Seksjonslder')), [['Enheter', 'D5', 'level-unknown']]],
-    ['a level not below the parent’s', changed('units', (rows) => (rows[3]![3] = 'Kommunalsjef')), [['Enheter', 'D5', 'level-not-below-parent']]],
-    ['a parent that is there too late', changed('units', (rows) => (rows[1]![5] = '2026-03-01')), [['Enheter', 'E5', 'parent-not-there'], ['Ledere', 'E3', 'unit-absent']]],
-    ['two levels of one rank', changed('levels', (rows) => (rows[2]![1] = 1)), [['Nivåer', 'B4', 'rank-twice'], ['Enheter', 'D5', 'level-not-below-parent']]],
-    ['a rank that is no number', changed('levels', (rows) => rows.push([null, 'fire', 'Fagleder'])), [['Nivåer', 'B5', 'not-a-whole-number-to']]],
+    [
+      'a level not below the parent’s',
+      changed('units', (rows) => (rows[3]![3] = 'Kommunalsjef')),
+      [['Enheter', 'D5', 'level-not-below-parent']],
+    ],
+    [
+      'a parent that is there too late',
+      changed('units', (rows) => (rows[1]![5] = '2026-03-01')),
+      [
+        ['Enheter', 'E5', 'parent-not-there'],
+        ['Ledere', 'E3', 'unit-absent'],
+      ],
+    ],
+    [
+      'two levels of one rank',
+      changed('levels', (rows) => (rows[2]![1] = 1)),
+      [
+        ['Nivåer', 'B4', 'rank-twice'],
+        ['Enheter', 'D5', 'level-not-below-parent'],
+      ],
+    ],
+    [
+      'a rank that is no number',
+      changed('levels', (rows) => rows.push([null, 'fire', 'Fagleder'])),
+      [['Nivåer', 'B5', 'not-a-whole-number-to']],
+    ],
     [
       'two permanent leaders at once',
       changed('leaders', (rows) => rows.push([null, 3000, 'ragnhild@fjelldal.example', 'Fast', '2026-08-31', null, null])),
@@ -176,14 +211,26 @@ describe('an organization from a workbook', () => {
     ['a word that is none', changed('leaders', (rows) => (rows[1]![3] = 'Fastt')), [['Ledere', 'D3', 'not-in-list']]],
     ['an FTE that is no number', changed('leaders', (rows) => (rows[1]![6] = 'mange')), [['Ledere', 'G3', 'not-a-number']]],
     ['half a user name', changed('persons', (rows) => (rows[1]![1] = 'hans@fjelldal')), [['Personer', 'B3', 'user-name-incomplete']]],
-    ['one person twice', changed('persons', (rows) => rows.push([null, 'HANS@fjelldal.example', 'Hans', null, null])), [['Personer', 'B4', 'person-twice']]],
+    [
+      'one person twice',
+      changed('persons', (rows) => rows.push([null, 'HANS@fjelldal.example', 'Hans', null, null])),
+      [['Personer', 'B4', 'person-twice']],
+    ],
     [
       'a cost centre owned twice',
       changed('costCentres', (rows) => rows.push([null, 3424, 'Hjemmetjenester', 3000, '2026-02-01', null])),
       [['Ansvar', 'B4', 'cost-centre-owned-twice']],
     ],
-    ['a cost centre with two names', changed('costCentres', (rows) => rows.push([null, 3424, 'Hjemmehjelp', null, null, null])), [['Ansvar', 'B4', 'cost-centre-told-twice']]],
-    ['a formula without a stored result', changed('costCentres', (rows) => (rows[0]![2] = { formula: 'FINN.RAD(B2;A:B;2)' })), [['Ansvar', 'C2', 'formula-without-result']]],
+    [
+      'a cost centre with two names',
+      changed('costCentres', (rows) => rows.push([null, 3424, 'Hjemmehjelp', null, null, null])),
+      [['Ansvar', 'B4', 'cost-centre-told-twice']],
+    ],
+    [
+      'a formula without a stored result',
+      changed('costCentres', (rows) => (rows[0]![2] = { formula: 'FINN.RAD(B2;A:B;2)' })),
+      [['Ansvar', 'C2', 'formula-without-result']],
+    ],
     ['a name that is too long', changed('units', (rows) => (rows[3]![2] = 'x'.repeat(201))), [['Enheter', 'C5', 'text-too-long']]],
   ])('tells %s', (_, sheets, faults) => {
     expect(told(plan(sheets))).toEqual(faults);
@@ -202,10 +249,17 @@ describe('an organization from a workbook', () => {
   it('tells a column that is missing, and a file with none of the sheets', () => {
     const file = fileOf(RIGHT);
     const units = file.sheets[1]!;
-    const withoutCode = { ...units, rows: [units.rows[0]!.map((cell) => (cell?.at === 'B1' ? { ...cell, text: 'Koder' } as Cell : cell)), ...units.rows.slice(1)] };
+    const withoutCode = {
+      ...units,
+      rows: [units.rows[0]!.map((cell) => (cell?.at === 'B1' ? ({ ...cell, text: 'Koder' } as Cell) : cell)), ...units.rows.slice(1)],
+    };
     const result = planOrganizationImport({ sheets: [file.sheets[0]!, withoutCode] }, NOTHING, TODAY);
-    expect(result.faults).toMatchObject([{ code: 'heading-missing', sheet: 'Enheter', row: 1, found: 'Koder', params: { heading: 'Kode' } }]);
-    expect(planOrganizationImport({ sheets: [{ name: 'Ark1', hidden: false, rows: [] }] }, NOTHING, TODAY).faults).toMatchObject([{ code: 'import-sheets-missing' }]);
+    expect(result.faults).toMatchObject([
+      { code: 'heading-missing', sheet: 'Enheter', row: 1, found: 'Koder', params: { heading: 'Kode' } },
+    ]);
+    expect(planOrganizationImport({ sheets: [{ name: 'Ark1', hidden: false, rows: [] }] }, NOTHING, TODAY).faults).toMatchObject([
+      { code: 'import-sheets-missing' },
+    ]);
   });
 
   it('counts a row once, as wrong when anything in it is', () => {

@@ -81,18 +81,39 @@ function reportRules(context: MergeContext, unitOf: ReadonlyMap<RowReader, numbe
   const placements = context.placements.all;
   const index = new PlacementIndex(placements);
 
-  for (const { code, placement, other, day } of placementFaults(placements, (id) => ranks.get(context.units.get(id)?.levelId ?? 0), context.today)) {
+  for (const { code, placement, other, day } of placementFaults(
+    placements,
+    (id) => ranks.get(context.units.get(id)?.levelId ?? 0),
+    context.today,
+  )) {
     if (code === 'parent-not-there' && unclear.has(placement.parentUnitId ?? 0)) continue;
     const reader = context.origin('placements', placement.id) ?? (other ? context.origin('placements', other.id) : undefined);
     const about = placement.parentUnitId === null ? undefined : context.origin('units', placement.parentUnitId);
-    const params = { unit: unit(placement.unitId), parent: unit(placement.parentUnitId), other: unit(other?.unitId ?? null), day: inWords(day) };
+    const params = {
+      unit: unit(placement.unitId),
+      parent: unit(placement.parentUnitId),
+      other: unit(other?.unitId ?? null),
+      day: inWords(day),
+    };
     report(context, reader, about ?? context.origin('units', placement.unitId), PLACEMENT_FIELDS[code], code, params);
   }
   for (const { code, leadership, other, day } of leadershipFaults(context.leaderships.all, index)) {
     if (code === 'unit-absent' && unclear.has(leadership.unitId)) continue;
     const reader = context.origin('leaderships', leadership.id) ?? (other ? context.origin('leaderships', other.id) : undefined);
-    const params = { unit: unit(leadership.unitId), person: person(leadership.personId), other: person(other?.personId), day: inWords(day) };
-    report(context, reader, context.origin('units', leadership.unitId), code === 'acts-for-themselves' ? 'person' : 'validFrom', code, params);
+    const params = {
+      unit: unit(leadership.unitId),
+      person: person(leadership.personId),
+      other: person(other?.personId),
+      day: inWords(day),
+    };
+    report(
+      context,
+      reader,
+      context.origin('units', leadership.unitId),
+      code === 'acts-for-themselves' ? 'person' : 'validFrom',
+      code,
+      params,
+    );
   }
   for (const { code, ownership, other, day } of ownershipFaults(context.ownerships.all, index)) {
     if (code === 'unit-absent' && unclear.has(ownership.unitId)) continue;
@@ -114,7 +135,8 @@ function report(
 ): void {
   if (reader) reader.fault(field, code, params);
   else if (fallback) fallback.fault('validTo', `${code}-elsewhere`, params);
-  else context.faults.push({ sheet: 'Enheter', row: null, field, cell: null, found: '', code: `${code}-elsewhere`, params, suggestion: null });
+  else
+    context.faults.push({ sheet: 'Enheter', row: null, field, cell: null, found: '', code: `${code}-elsewhere`, params, suggestion: null });
 }
 
 /** `2026-05-17` → `17.05.2026`, as the sheet writes it. */

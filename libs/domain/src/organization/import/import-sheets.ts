@@ -62,7 +62,14 @@ export const importSheets: readonly ImportSheet[] = [
   {
     key: 'costCentres',
     name: 'Ansvar',
-    columns: [ID, { field: 'code', heading: 'Ansvar' }, { field: 'name', heading: 'Navn' }, { field: 'unit', heading: 'Enhet' }, FROM, UNTIL],
+    columns: [
+      ID,
+      { field: 'code', heading: 'Ansvar' },
+      { field: 'name', heading: 'Navn' },
+      { field: 'unit', heading: 'Enhet' },
+      FROM,
+      UNTIL,
+    ],
   },
 ];
 

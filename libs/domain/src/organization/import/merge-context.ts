@@ -36,7 +36,13 @@ export class MergeContext {
     this.costCentres = new MergedRows(stored.costCentres);
     this.ownerships = new MergedRows(stored.ownerships);
     const read = (key: SheetKey) => workbook.rows[key].map((row) => new RowReader(row, this.faults));
-    this.readers = { levels: read('levels'), units: read('units'), persons: read('persons'), leaders: read('leaders'), costCentres: read('costCentres') };
+    this.readers = {
+      levels: read('levels'),
+      units: read('units'),
+      persons: read('persons'),
+      leaders: read('leaders'),
+      costCentres: read('costCentres'),
+    };
   }
 
   /** The row of the file that says something about the stored or new row; undefined: the file is silent about it. */
@@ -112,7 +118,12 @@ export class References {
   }
 
   /** The id, or undefined with a fault on the cell. @param codes what to say when nothing or too much is found. */
-  find(reader: RowReader, field: string, text: string, codes: { readonly unknown: string; readonly ambiguous: string }): number | undefined {
+  find(
+    reader: RowReader,
+    field: string,
+    text: string,
+    codes: { readonly unknown: string; readonly ambiguous: string },
+  ): number | undefined {
     const wanted = comparable(text);
     const byName = this.byName.get(wanted) ?? [];
     const id = this.byKey.get(wanted) ?? (byName.length === 1 ? byName[0] : undefined);

@@ -20,7 +20,9 @@ export function mergeLeaders(context: MergeContext): void {
     const [unit, person] = [reader.text('unit', 200), reader.text('person', 200)];
     const unitId = unit === undefined ? undefined : units.find(reader, 'unit', unit, UNIT_CODES);
     const personId =
-      person === undefined ? undefined : people.find(reader, 'person', person, { unknown: 'person-unknown', ambiguous: 'person-ambiguous' });
+      person === undefined
+        ? undefined
+        : people.find(reader, 'person', person, { unknown: 'person-unknown', ambiguous: 'person-ambiguous' });
     const kind = reader.oneOf('kind', kindWords);
     const former = leaderships.storedRow(ids.get(reader) ?? null);
     const span = reader.span(former?.validTo ?? null);
@@ -43,7 +45,9 @@ export function mergeCostCentres(context: MergeContext): void {
     const stored = ownerships.storedRow(id);
     const centre = stored && costCentres.storedRow(stored.costCentreId);
     if (!stored || !centre) return -1;
-    return Number(comparable(reader.shown('code') ?? '') === comparable(centre.code)) + Number(beginsWith(stored, reader.day('validFrom') ?? ''));
+    return (
+      Number(comparable(reader.shown('code') ?? '') === comparable(centre.code)) + Number(beginsWith(stored, reader.day('validFrom') ?? ''))
+    );
   });
   const idByCode = new Map(costCentres.all.map(({ id, code }) => [comparable(code), id]));
   const byBeginning = new Map(ownerships.all.map((row) => [`${row.costCentreId} ${row.validFrom}`, row.id]));

@@ -28,7 +28,12 @@ export function mergeLevels(context: MergeContext): void {
   }
   const nameOf = ({ leaderTitle }: PlannedLevel): string => leaderTitle;
   context.reportDuplicates('levels', levels.all, { keyOf: ({ rank }) => String(rank), nameOf, field: 'rank', code: 'rank-twice' });
-  context.reportDuplicates('levels', levels.all, { keyOf: (level) => comparable(nameOf(level)), nameOf, field: 'leaderTitle', code: 'level-twice' });
+  context.reportDuplicates('levels', levels.all, {
+    keyOf: (level) => comparable(nameOf(level)),
+    nameOf,
+    field: 'leaderTitle',
+    code: 'level-twice',
+  });
 }
 
 /** People by id, else by user name. Roles are not the file's to give. */

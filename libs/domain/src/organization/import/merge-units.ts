@@ -13,7 +13,9 @@ export function mergeUnits(context: MergeContext): ReadonlyMap<RowReader, number
     const stored = placements.storedRow(id);
     const unit = stored && units.storedRow(stored.unitId);
     if (!stored || !unit) return -1;
-    return Number(comparable(reader.shown('code') ?? '') === comparable(unit.code)) + Number(beginsWith(stored, reader.day('validFrom') ?? ''));
+    return (
+      Number(comparable(reader.shown('code') ?? '') === comparable(unit.code)) + Number(beginsWith(stored, reader.day('validFrom') ?? ''))
+    );
   });
   const titles = new References(levels.all.map(({ id, leaderTitle }) => ({ id, key: leaderTitle, name: leaderTitle })));
   const unitOf = new Map<RowReader, number>();
@@ -23,7 +25,8 @@ export function mergeUnits(context: MergeContext): ReadonlyMap<RowReader, number
     const code = reader.text('code', 60);
     const name = reader.text('name', 200);
     const level = reader.text('level', 100);
-    const levelId = level === undefined ? undefined : titles.find(reader, 'level', level, { unknown: 'level-unknown', ambiguous: 'level-twice' });
+    const levelId =
+      level === undefined ? undefined : titles.find(reader, 'level', level, { unknown: 'level-unknown', ambiguous: 'level-twice' });
     if (code === undefined) continue;
     const placement = placements.storedRow(ids.get(reader) ?? null);
     const id = placement?.unitId ?? idByCode.get(comparable(code)) ?? units.newId();
@@ -38,7 +41,12 @@ export function mergeUnits(context: MergeContext): ReadonlyMap<RowReader, number
     idByCode.set(comparable(code), id);
     unitOf.set(reader, id);
   }
-  context.reportDuplicates('units', units.all, { keyOf: ({ code }) => comparable(code), nameOf: ({ name }) => name, field: 'code', code: 'duplicate-code' });
+  context.reportDuplicates('units', units.all, {
+    keyOf: ({ code }) => comparable(code),
+    nameOf: ({ name }) => name,
+    field: 'code',
+    code: 'duplicate-code',
+  });
   mergePlacements(context, ids, unitOf);
   return unitOf;
 }
@@ -54,7 +62,8 @@ function mergePlacements(context: MergeContext, ids: ReadonlyMap<RowReader, numb
     const own = ids.get(reader);
     const span = reader.span(placements.storedRow(own ?? null)?.validTo ?? null);
     if (unitId === undefined || parent === undefined) continue;
-    const parentUnitId = parent === '' ? null : references.find(reader, 'parent', parent, { unknown: 'unit-unknown', ambiguous: 'unit-ambiguous' });
+    const parentUnitId =
+      parent === '' ? null : references.find(reader, 'parent', parent, { unknown: 'unit-unknown', ambiguous: 'unit-ambiguous' });
     if (span === undefined || parentUnitId === undefined) continue;
     const known = byUnit.get(unitId)?.find(({ id, validFrom }) => validFrom === span.validFrom && !context.origin('placements', id))?.id;
     const id = own ?? known ?? placements.newId();

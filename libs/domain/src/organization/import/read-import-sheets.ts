@@ -42,7 +42,16 @@ export function readImportSheets({ sheets }: Spreadsheet): ImportWorkbook {
   }
   if (known.size === 0) {
     const params = { sheets: importSheets.map(({ name }) => name).join(', ') };
-    faults.push({ sheet: visible[0]?.name ?? '', row: null, field: '', cell: null, found: '', code: 'import-sheets-missing', params, suggestion: null });
+    faults.push({
+      sheet: visible[0]?.name ?? '',
+      row: null,
+      field: '',
+      cell: null,
+      found: '',
+      code: 'import-sheets-missing',
+      params,
+      suggestion: null,
+    });
   }
   return {
     rows,
@@ -59,7 +68,10 @@ function rowsOf(sheet: Sheet, wanted: ImportSheet, faults: ImportFault[]): Impor
   const columns = wanted.columns.map((column) => ({ ...column, at: headings.indexOf(comparable(column.heading)) }));
   const missing = columns.filter(({ at, optional }) => at < 0 && !optional);
   for (const { heading, field } of missing) {
-    const near = nearMatch(heading, sheet.rows[headingRow]!.map(cellText).filter((text) => text !== ''));
+    const near = nearMatch(
+      heading,
+      sheet.rows[headingRow]!.map(cellText).filter((text) => text !== ''),
+    );
     faults.push({
       sheet: wanted.name,
       row: headingRow + 1,
@@ -77,7 +89,11 @@ function rowsOf(sheet: Sheet, wanted: ImportSheet, faults: ImportFault[]): Impor
     const index = headingRow + 1 + below;
     if (there.every(({ at, field }) => field === 'id' || isEmpty(cells[at] ?? null))) return [];
     return [
-      { sheet: wanted, row: index + 1, cells: new Map(there.map(({ field, at }) => [field, { at: addressOf(at, index), cell: cells[at] ?? null }])) },
+      {
+        sheet: wanted,
+        row: index + 1,
+        cells: new Map(there.map(({ field, at }) => [field, { at: addressOf(at, index), cell: cells[at] ?? null }])),
+      },
     ];
   });
 }

@@ -91,7 +91,9 @@ export class RowReader {
     const text = this.text(field, 60);
     if (text === undefined) return undefined;
     const word = Object.keys(words).find((each) => comparable(each) === comparable(text));
-    return word === undefined ? this.fault(field, 'not-in-list', { words: Object.keys(words).join(', ') }, nearMatch(text, Object.keys(words))) : words[word];
+    return word === undefined
+      ? this.fault(field, 'not-in-list', { words: Object.keys(words).join(', ') }, nearMatch(text, Object.keys(words)))
+      : words[word];
   }
 
   /** The stored row's id in the hidden column; null where there is none, or what stands there is none. */
