@@ -17,7 +17,7 @@ export function AgreementFacts() {
       <Fact
         label={t('facts.superior')}
         value={superior?.name ?? document.employerBody ?? t('facts.nobody')}
-        note={superior ? `${superior.title}, ${superior.unitName}` : t('facts.employerBody')}
+        note={superior ? withUnit(superior.title, superior.unitName) : t('facts.employerBody')}
       />
       <Fact
         label={t('facts.period')}
@@ -26,6 +26,11 @@ export function AgreementFacts() {
       />
     </dl>
   );
+}
+
+/** Many titles name the unit themselves. */
+function withUnit(title: string, unitName: string): string {
+  return title.toLocaleLowerCase('nb').includes(unitName.toLocaleLowerCase('nb')) ? title : `${title}, ${unitName}`;
 }
 
 function Fact({ label, value, note }: { label: string; value: ReactNode; note: ReactNode }) {

@@ -18,9 +18,7 @@ export function GoalHead({ goal, headingId, onEdit }: GoalHeadProps) {
     <div className="goal-part stack-s">
       <div className="row between">
         <Tag data-color={goal.isOwn ? 'neutral' : 'accent'}>
-          {goal.isOwn
-            ? t(`goal.own.${goal.state}`)
-            : t('goal.from', { title: (owner?.title ?? goal.owner.unitName).toLocaleLowerCase('nb') })}
+          {goal.isOwn ? t(`goal.own.${goal.state}`) : t('goal.from', { title: shortTitle(owner?.title ?? goal.owner.unitName) })}
         </Tag>
         <span className="sub sm">{[goal.source, sinceWords(goal, t)].filter(Boolean).join('. ')}</span>
       </div>
@@ -42,6 +40,12 @@ export function GoalHead({ goal, headingId, onEdit }: GoalHeadProps) {
       {goal.isOwn && goal.state !== 'withdrawn' && <p className="sub sm">{scopeWords(goal, t)}</p>}
     </div>
   );
+}
+
+/** "Seksjonsleder, Habilitering" → "seksjonsleder": the unit stands elsewhere, and names keep their capitals. */
+function shortTitle(title: string): string {
+  const short = title.split(',')[0] ?? title;
+  return short.charAt(0).toLocaleLowerCase('nb') + short.slice(1);
 }
 
 type Words = (key: string, values: Record<string, string>) => string;
