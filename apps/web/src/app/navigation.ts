@@ -14,4 +14,7 @@ export const navigation: readonly NavigationItem[] = [
   { to: '/min-avtale', textKey: 'myAgreement', isFor: (me) => me.units.length > 0 },
   { to: '/mine-ledere', textKey: 'myLeaders', isFor: (me) => me.units.length > 0 },
   { to: '/rapport', textKey: 'report', isFor: (me) => me.reportUnitId !== null },
+  { to: '/okonomi', textKey: 'economy', isFor: (me) => me.units.length > 0 || me.reportUnitId !== null },
+  { to: '/import', textKey: 'imports', isFor: (me) => me.may.includes('figures.import') },
+  { to: '/organisasjon', textKey: 'organization', isFor: (me) => me.may.includes('organization.read') },
 ];

@@ -1,4 +1,7 @@
 import { createRouter } from '@tanstack/react-router';
+import { organizationRoutes } from '../features/administration/route';
+import { economyRoute, myEconomyRoute } from '../features/economy/route';
+import { figureImportRoute } from '../features/figure-import/route';
 import { frontPageRoute } from '../features/front-page/route';
 import { informationRoutes } from '../features/information/route';
 import { agreementRoute, myAgreementRoute } from '../features/my-agreement/route';
@@ -11,7 +14,7 @@ import { createQueryClient } from './query-client';
 export const queryClient = createQueryClient(toSignIn);
 
 /** One line per feature. Each route file is small and loads its page's script only when the page is opened. */
-const routeTree = rootRoute.addChildren([signInRoute, ...informationRoutes, appRoute.addChildren([frontPageRoute, myAgreementRoute, agreementRoute, myLeadersRoute, myReportRoute, reportRoute])]);
+const routeTree = rootRoute.addChildren([signInRoute, ...informationRoutes, appRoute.addChildren([frontPageRoute, myAgreementRoute, agreementRoute, myLeadersRoute, myReportRoute, reportRoute, myEconomyRoute, economyRoute, figureImportRoute, ...organizationRoutes])]);
 
 export const router = createRouter({
   routeTree,

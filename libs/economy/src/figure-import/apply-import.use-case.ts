@@ -2,7 +2,7 @@ import { Injectable } from '@nestjs/common';
 import { Actor } from '@kaskade/domain';
 import { Figure, FigureImport, Forecast, Transaction, UnitOfWork } from '@kaskade/persistence';
 import { Clock, Problem } from '@kaskade/platform';
-import { ImportResultDto } from './figure-import-answer.dto';
+import { FigureImportResultDto } from './figure-import-answer.dto';
 import { FigureImportRequestDto } from './figure-import.dto';
 import { importResult, sameImport } from './figure-imports.reader';
 import { mappingOf, prepareImport, PreparedImport, readFile } from './prepared-import';
@@ -20,7 +20,7 @@ export class ApplyImport {
     private readonly clock: Clock,
   ) {}
 
-  async run(actor: Actor, upload: Upload, request: FigureImportRequestDto): Promise<ImportResultDto> {
+  async run(actor: Actor, upload: Upload, request: FigureImportRequestDto): Promise<FigureImportResultDto> {
     const file = await readFile(upload, request);
     return this.unitOfWork.run(actor, async (tx) => {
       const same = await sameImport(tx, file);

@@ -1,3 +1,4 @@
+import { ApiProperty } from '@nestjs/swagger';
 import type { ColumnRole, ColumnSpan, ImportProblemCode } from '@kaskade/domain';
 
 export class ProposedColumnDto {
@@ -10,7 +11,7 @@ export class ProposedColumnDto {
 }
 
 /** A sheet as it looks, and how it could be read. Null is what the user must say themselves. */
-export class InspectedSheetDto {
+export class InspectedFigureSheetDto {
   name!: string;
   /** Hidden sheets are named and left out. */
   hidden!: boolean;
@@ -24,15 +25,15 @@ export class InspectedSheetDto {
   preview!: string[][];
 }
 
-export class InspectedFileDto {
+export class InspectedFigureFileDto {
   fileName!: string;
   /** A name that the file and its corrections could share. */
   source!: string;
-  sheets!: InspectedSheetDto[];
+  sheets!: InspectedFigureSheetDto[];
 }
 
 /** Something about the file, at a cell. */
-export class ImportProblemDto {
+export class FigureImportProblemDto {
   /** error: must be mended · confirm: goes in when the row is accepted · note: goes in. */
   severity!: 'error' | 'confirm' | 'note';
   code!: ImportProblemCode;
@@ -41,10 +42,11 @@ export class ImportProblemDto {
   /** A1 address; '' for the file as a whole. */
   at!: string;
   /** Numbers and names that the text of the code needs. */
+  @ApiProperty({ type: 'object', additionalProperties: { oneOf: [{ type: 'string' }, { type: 'number' }] } })
   params!: Record<string, string | number>;
 }
 
-export class ImportCountsDto {
+export class FigureImportCountsDto {
   added!: number;
   changed!: number;
   unchanged!: number;
@@ -76,7 +78,7 @@ export class FigureImportDto {
 }
 
 /** What an import would do; nothing has been written. */
-export class DryRunDto {
+export class FigureDryRunDto {
   fileName!: string;
   source!: string;
   year!: number;
@@ -89,16 +91,16 @@ export class DryRunDto {
   totalRows!: number[];
   /** Printed totals and deviations that were held against the lowest rows. */
   printedCompared!: number;
-  figures!: ImportCountsDto;
-  forecasts!: ImportCountsDto;
+  figures!: FigureImportCountsDto;
+  forecasts!: FigureImportCountsDto;
   sums!: ColumnSumDto[];
   /** The first 500, by row. */
-  problems!: ImportProblemDto[];
+  problems!: FigureImportProblemDto[];
   problemCount!: number;
   hiddenSheets!: string[];
 }
 
-export class ImportResultDto {
+export class FigureImportResultDto {
   /** imported, or unchanged: the same file was in already. */
   outcome!: 'imported' | 'unchanged';
   import!: FigureImportDto;

@@ -3,7 +3,7 @@ import { ApiCreatedResponse, ApiOkResponse, ApiProduces, ApiTags } from '@nestjs
 import type { Actor } from '@kaskade/domain';
 import { Allowed, CurrentActor } from '@kaskade/platform';
 import { ApplyImport } from './apply-import.use-case';
-import { DryRunDto, FigureImportDto, ImportResultDto, InspectedFileDto } from './figure-import-answer.dto';
+import { FigureDryRunDto, FigureImportDto, FigureImportResultDto, InspectedFigureFileDto } from './figure-import-answer.dto';
 import type { FigureImportRequestDto } from './figure-import.dto';
 import { FigureImportsReader } from './figure-imports.reader';
 import { FigureTemplate } from './figure-template';
@@ -37,27 +37,27 @@ export class FigureImportController {
   @Post('inspect')
   @HttpCode(200)
   @TakesFile()
-  @ApiOkResponse({ type: InspectedFileDto })
-  inspect(@UploadedSpreadsheet() upload: Upload): Promise<InspectedFileDto> {
+  @ApiOkResponse({ type: InspectedFigureFileDto })
+  inspect(@UploadedSpreadsheet() upload: Upload): Promise<InspectedFigureFileDto> {
     return this.imports.inspect(upload);
   }
 
   @Post('dry-run')
   @HttpCode(200)
   @TakesFile({ withRequest: true })
-  @ApiOkResponse({ type: DryRunDto })
-  dryRun(@UploadedSpreadsheet() upload: Upload, @ImportRequest() request: FigureImportRequestDto): Promise<DryRunDto> {
+  @ApiOkResponse({ type: FigureDryRunDto })
+  dryRun(@UploadedSpreadsheet() upload: Upload, @ImportRequest() request: FigureImportRequestDto): Promise<FigureDryRunDto> {
     return this.imports.dryRun(upload, request);
   }
 
   @Post('apply')
   @TakesFile({ withRequest: true })
-  @ApiCreatedResponse({ type: ImportResultDto })
+  @ApiCreatedResponse({ type: FigureImportResultDto })
   apply(
     @CurrentActor() actor: Actor,
     @UploadedSpreadsheet() upload: Upload,
     @ImportRequest() request: FigureImportRequestDto,
-  ): Promise<ImportResultDto> {
+  ): Promise<FigureImportResultDto> {
     return this.applyImport.run(actor, upload, request);
   }
 }

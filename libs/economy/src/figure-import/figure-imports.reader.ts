@@ -3,7 +3,7 @@ import { cellText, columnName, headingsOf, isAmountColumn, proposeMapping, Sheet
 import { Database } from '@kaskade/persistence';
 import { Clock, readSpreadsheet } from '@kaskade/platform';
 import { asInstant, SqlSource } from '../sql';
-import { DryRunDto, FigureImportDto, ImportResultDto, InspectedFileDto, InspectedSheetDto } from './figure-import-answer.dto';
+import { FigureDryRunDto, FigureImportDto, FigureImportResultDto, InspectedFigureFileDto, InspectedFigureSheetDto } from './figure-import-answer.dto';
 import { FigureImportRequestDto } from './figure-import.dto';
 import { prepareImport, PreparedImport, readFile } from './prepared-import';
 import { Upload } from './upload';
@@ -26,14 +26,14 @@ export class FigureImportsReader {
   }
 
   /** Shows a file and how it could be read. */
-  async inspect({ bytes, fileName }: Upload): Promise<InspectedFileDto> {
+  async inspect({ bytes, fileName }: Upload): Promise<InspectedFigureFileDto> {
     const { sheets } = await readSpreadsheet(bytes, fileName);
     const stem = fileName.replace(/\.[^.]*$/, '');
     return { fileName, source: stem.slice(0, 200), sheets: sheets.map((sheet) => inspectSheet(sheet, fileName)) };
   }
 
   /** What an import would do. */
-  async dryRun(upload: Upload, request: FigureImportRequestDto): Promise<DryRunDto> {
+  async dryRun(upload: Upload, request: FigureImportRequestDto): Promise<FigureDryRunDto> {
     const file = await readFile(upload, request);
     const prepared = await prepareImport(this.database, this.clock.today(), file);
     return dryRunView(prepared, await sameImport(this.database, prepared));
@@ -50,7 +50,7 @@ export async function sameImport(
 }
 
 /** One import by its id. */
-export async function importResult(source: SqlSource, outcome: ImportResultDto['outcome'], id: number): Promise<ImportResultDto> {
+export async function importResult(source: SqlSource, outcome: FigureImportResultDto['outcome'], id: number): Promise<FigureImportResultDto> {
   const [found] = await loadImports(source, 'i.id = ?', [id]);
   if (!found) throw new Error(`figure import ${id} is not there`);
   return { outcome, import: found };
@@ -65,7 +65,7 @@ async function loadImports(source: SqlSource, condition: string, parameters: rea
   return rows.map((row) => ({ ...row, at: asInstant(row.at) }));
 }
 
-function inspectSheet(sheet: Sheet, fileName: string): InspectedSheetDto {
+function inspectSheet(sheet: Sheet, fileName: string): InspectedFigureSheetDto {
   const { headingRow, year, sign, scale, columns } = proposeMapping(sheet, fileName);
   const headings = headingsOf(sheet, headingRow);
   return {
@@ -84,7 +84,7 @@ function inspectSheet(sheet: Sheet, fileName: string): InspectedSheetDto {
   };
 }
 
-function dryRunView(prepared: PreparedImport, same: FigureImportDto | null): DryRunDto {
+function dryRunView(prepared: PreparedImport, same: FigureImportDto | null): FigureDryRunDto {
   const { upload, request, spreadsheet, interpreted, plan, problems, blocking } = prepared;
   return {
     fileName: upload.fileName,
@@ -105,7 +105,7 @@ function dryRunView(prepared: PreparedImport, same: FigureImportDto | null): Dry
 }
 
 /** What goes in, by column: the sum that the user can hold against the file's own. */
-function columnSums({ request, spreadsheet, interpreted }: PreparedImport): DryRunDto['sums'] {
+function columnSums({ request, spreadsheet, interpreted }: PreparedImport): FigureDryRunDto['sums'] {
   const sheet = spreadsheet.sheets.find(({ name }) => name === request.sheet);
   const headings = sheet ? headingsOf(sheet, request.headingRow) : [];
   return request.columns.filter(isAmountColumn).flatMap((column) => {

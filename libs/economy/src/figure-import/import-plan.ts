@@ -1,11 +1,11 @@
 import { ImportedFigure, ImportedForecast, ImportProblem, InterpretedFigures, UNSPECIFIED_ACCOUNT_GROUP } from '@kaskade/domain';
-import { ImportCountsDto } from './figure-import-answer.dto';
+import { FigureImportCountsDto } from './figure-import-answer.dto';
 import { StoredFigure, StoredForecast } from './stored-figures';
 
 /** What an import will do to what is stored. */
 export interface ImportPlan {
-  readonly figures: ImportCountsDto;
-  readonly forecasts: ImportCountsDto;
+  readonly figures: FigureImportCountsDto;
+  readonly forecasts: FigureImportCountsDto;
   /** Forecasts that say something new; what is already the newest is not appended again. */
   readonly newForecasts: readonly ImportedForecast[];
   readonly problems: readonly ImportProblem[];
@@ -36,7 +36,7 @@ function isSameMoney(a: { accountGroup: string }, b: { accountGroup: string }): 
   return one === other || one === UNSPECIFIED_ACCOUNT_GROUP || other === UNSPECIFIED_ACCOUNT_GROUP;
 }
 
-function figureCounts(figures: readonly ImportedFigure[], source: string, stored: readonly StoredFigure[]): ImportCountsDto {
+function figureCounts(figures: readonly ImportedFigure[], source: string, stored: readonly StoredFigure[]): FigureImportCountsDto {
   const centres = new Set(figures.map(centreSlot));
   const givingWay = new Map(
     stored.filter((figure) => figure.source === source || (figure.source === null && centres.has(centreSlot(figure)))).map((figure) => [cell(figure), figure]),

@@ -1092,6 +1092,23 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/reports/units/{unitId}/workbook": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The report of the whole subtree as an Excel workbook. */
+        get: operations["Workbook_read"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/search": {
         parameters: {
             query?: never;
@@ -1515,27 +1532,6 @@ export interface components {
             /** @enum {string} */
             word: "none" | "overspending" | "underspending";
         };
-        DryRunDto: {
-            /** @description The same file, read the same way, is in already: importing it again changes nothing. */
-            alreadyImported: components["schemas"]["FigureImportDto"] | null;
-            detailRows: number;
-            figures: components["schemas"]["ImportCountsDto"];
-            fileName: string;
-            forecasts: components["schemas"]["ImportCountsDto"];
-            hiddenSheets: string[];
-            /** @description Whether it can't go in as it is: errors, or wrong printed figures that nobody has accepted. */
-            isBlocked: boolean;
-            /** @description Printed totals and deviations that were held against the lowest rows. */
-            printedCompared: number;
-            problemCount: number;
-            /** @description The first 500, by row. */
-            problems: components["schemas"]["ImportProblemDto"][];
-            source: string;
-            sums: components["schemas"]["ColumnSumDto"][];
-            /** @description Row numbers that were read as totals: compared, not imported. */
-            totalRows: number[];
-            year: number;
-        };
         EconomySettingsDto: {
             /** @description edit */
             allowedActions: string[];
@@ -1582,6 +1578,33 @@ export interface components {
             /** @description What is wrong and what to do, in the reader's language. */
             message: string;
         };
+        FigureDryRunDto: {
+            /** @description The same file, read the same way, is in already: importing it again changes nothing. */
+            alreadyImported: components["schemas"]["FigureImportDto"] | null;
+            detailRows: number;
+            figures: components["schemas"]["FigureImportCountsDto"];
+            fileName: string;
+            forecasts: components["schemas"]["FigureImportCountsDto"];
+            hiddenSheets: string[];
+            /** @description Whether it can't go in as it is: errors, or wrong printed figures that nobody has accepted. */
+            isBlocked: boolean;
+            /** @description Printed totals and deviations that were held against the lowest rows. */
+            printedCompared: number;
+            problemCount: number;
+            /** @description The first 500, by row. */
+            problems: components["schemas"]["FigureImportProblemDto"][];
+            source: string;
+            sums: components["schemas"]["ColumnSumDto"][];
+            /** @description Row numbers that were read as totals: compared, not imported. */
+            totalRows: number[];
+            year: number;
+        };
+        FigureImportCountsDto: {
+            added: number;
+            changed: number;
+            removed: number;
+            unchanged: number;
+        };
         FigureImportDto: {
             /** Format: date-time */
             at: string;
@@ -1593,6 +1616,23 @@ export interface components {
             replacedById: number | null;
             source: string;
             year: number;
+        };
+        FigureImportProblemDto: {
+            /** @description A1 address; '' for the file as a whole. */
+            at: string;
+            /** @enum {string} */
+            code: "formula-without-result" | "cell-holds-error" | "amount-not-a-number" | "amount-ambiguous" | "amount-finer-than-ore" | "amount-too-large" | "cost-centre-unknown" | "cost-centre-ambiguous" | "formulas-by-stored-result" | "row-without-cost-centre" | "month-not-a-month" | "duplicate-figure" | "parent-cycle" | "parent-ambiguous" | "parent-without-row" | "total-differs-by-rounding" | "total-differs" | "deviation-differs-by-rounding" | "deviation-differs" | "forecast-without-budget" | "no-figures" | "sheet-missing" | "hidden-sheet-left-out" | "figure-from-other-source" | "forecast-replaces-newer";
+            /** @description Numbers and names that the text of the code needs. */
+            params: {
+                [key: string]: string | number;
+            };
+            /** @description As the sheet shows it; 0 for the file as a whole. */
+            row: number;
+            /**
+             * @description error: must be mended · confirm: goes in when the row is accepted · note: goes in.
+             * @enum {string}
+             */
+            severity: "error" | "confirm" | "note";
         };
         FigureImportRequestDto: {
             acceptedRows: number[];
@@ -1613,6 +1653,14 @@ export interface components {
             /** @description Rows that are totals, or are not, whatever they look like. */
             totalRows: number[];
             year: number;
+        };
+        FigureImportResultDto: {
+            import: components["schemas"]["FigureImportDto"];
+            /**
+             * @description imported, or unchanged: the same file was in already.
+             * @enum {string}
+             */
+            outcome: "unchanged" | "imported";
         };
         FigureRowDto: {
             accountGroup: string;
@@ -1797,51 +1845,13 @@ export interface components {
         HealthDto: {
             status: string;
         };
-        ImportCountsDto: {
-            added: number;
-            changed: number;
-            removed: number;
-            unchanged: number;
-        };
-        ImportProblemDto: {
-            /** @description A1 address; '' for the file as a whole. */
-            at: string;
-            /** @enum {string} */
-            code: "formula-without-result" | "cell-holds-error" | "amount-not-a-number" | "amount-ambiguous" | "amount-finer-than-ore" | "amount-too-large" | "cost-centre-unknown" | "cost-centre-ambiguous" | "formulas-by-stored-result" | "row-without-cost-centre" | "month-not-a-month" | "duplicate-figure" | "parent-cycle" | "parent-ambiguous" | "parent-without-row" | "total-differs-by-rounding" | "total-differs" | "deviation-differs-by-rounding" | "deviation-differs" | "forecast-without-budget" | "no-figures" | "sheet-missing" | "hidden-sheet-left-out" | "figure-from-other-source" | "forecast-replaces-newer";
-            /** @description Numbers and names that the text of the code needs. */
-            params: {
-                [key: string]: unknown;
-            };
-            /** @description As the sheet shows it; 0 for the file as a whole. */
-            row: number;
-            /**
-             * @description error: must be mended · confirm: goes in when the row is accepted · note: goes in.
-             * @enum {string}
-             */
-            severity: "error" | "confirm" | "note";
-        };
-        ImportResultDto: {
-            /** @description Whether the file was written: never by a dry run, and only when no cell is wrong. */
-            applied: boolean;
+        InspectedFigureFileDto: {
             fileName: string;
-            /** @description Hidden sheets, which are not read. */
-            hiddenSheets: string[];
-            /** @description Whether an import of the file would be written. */
-            mayBeApplied: boolean;
-            sheets: components["schemas"]["SheetSummaryDto"][];
-            /** @description Visible sheets that the import has no use for. */
-            unknownSheets: string[];
-            /** @description How many cells are wrong; the list stops at 1000. */
-            wrongCellCount: number;
-            wrongCells: components["schemas"]["WrongCellDto"][];
-        };
-        InspectedFileDto: {
-            fileName: string;
-            sheets: components["schemas"]["InspectedSheetDto"][];
+            sheets: components["schemas"]["InspectedFigureSheetDto"][];
             /** @description A name that the file and its corrections could share. */
             source: string;
         };
-        InspectedSheetDto: {
+        InspectedFigureSheetDto: {
             columns: components["schemas"]["ProposedColumnDto"][];
             headingRow: number;
             /** @description Hidden sheets are named and left out. */
@@ -1915,8 +1925,10 @@ export interface components {
             validTo: string | null;
         };
         LedUnitDto: {
-            id: number;
+            /** @enum {string} */
+            kind: "permanent" | "acting";
             name: string;
+            unitId: number;
         };
         LevelCountDto: {
             leaderTitle: string;
@@ -2363,7 +2375,7 @@ export interface components {
             sum: components["schemas"]["MyLeadersSumDto"];
             unit: components["schemas"]["ReportUnitDto"];
             /** @description All units that I lead, to choose among. */
-            units: components["schemas"]["LedUnitDto"][];
+            units: components["schemas"]["MyUnitDto"][];
         };
         MyLeadersSumDto: {
             agreements: components["schemas"]["AgreementCountsDto"];
@@ -2443,6 +2455,21 @@ export interface components {
             reasonText: string | null;
             unitId: number;
             unitName: string;
+        };
+        OrganizationImportResultDto: {
+            /** @description Whether the file was written: never by a dry run, and only when no cell is wrong. */
+            applied: boolean;
+            fileName: string;
+            /** @description Hidden sheets, which are not read. */
+            hiddenSheets: string[];
+            /** @description Whether an import of the file would be written. */
+            mayBeApplied: boolean;
+            sheets: components["schemas"]["SheetSummaryDto"][];
+            /** @description Visible sheets that the import has no use for. */
+            unknownSheets: string[];
+            /** @description How many cells are wrong; the list stops at 1000. */
+            wrongCellCount: number;
+            wrongCells: components["schemas"]["WrongCellDto"][];
         };
         OverviewRowDto: {
             agreements: components["schemas"]["AgreementCountsDto"];
@@ -2784,7 +2811,7 @@ export interface components {
             /** @description Earliest first, as are the next two. */
             placements: components["schemas"]["PlacementDto"][];
             /** @description The leader of the nearest unit above that has one and is another person; null at the top. */
-            superior: components["schemas"]["SuperiorDto"] | null;
+            superior: components["schemas"]["UnitSuperiorDto"] | null;
             /** @description Directly below on the day. */
             unitsBelow: components["schemas"]["UnitNameDto"][];
             vacantSince: string | null;
@@ -2852,6 +2879,12 @@ export interface components {
             period: components["schemas"]["ReportPeriodDto"];
             today: string;
             unit: components["schemas"]["ReportUnitDto"];
+        };
+        UnitSuperiorDto: {
+            name: string;
+            personId: number;
+            unitId: number;
+            unitName: string;
         };
         WrongCellDto: {
             /** @description Address such as D14; null when the sheet as a whole is at fault. */
@@ -3896,7 +3929,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["ImportResultDto"];
+                    "application/json": components["schemas"]["FigureImportResultDto"];
                 };
             };
             400: {
@@ -3984,7 +4017,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["DryRunDto"];
+                    "application/json": components["schemas"]["FigureDryRunDto"];
                 };
             };
             400: {
@@ -4070,7 +4103,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["InspectedFileDto"];
+                    "application/json": components["schemas"]["InspectedFigureFileDto"];
                 };
             };
             400: {
@@ -6498,7 +6531,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["ImportResultDto"];
+                    "application/json": components["schemas"]["OrganizationImportResultDto"];
                 };
             };
             400: {
@@ -6584,7 +6617,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["ImportResultDto"];
+                    "application/json": components["schemas"]["OrganizationImportResultDto"];
                 };
             };
             400: {
@@ -8928,6 +8961,72 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["ProgressRowsDto"];
+                };
+            };
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+        };
+    };
+    Workbook_read: {
+        parameters: {
+            query?: {
+                /** @description Default: today, or the period's last day when that has passed. */
+                day?: string;
+                /** @description Default: the period of the day. */
+                periodId?: number;
+            };
+            header?: never;
+            path: {
+                unitId: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": string;
                 };
             };
             400: {

@@ -1,0 +1,59 @@
+import { Button } from '@digdir/designsystemet-react';
+import { useTranslation } from 'react-i18next';
+import { Loading } from '../../ui/loading';
+import { ProblemSummary } from '../../ui/problem-summary';
+import { Section } from '../../ui/section';
+import { DryRunSummary } from './dry-run-summary';
+import { ProblemTable } from './problem-table';
+import type { FigureImportState } from './use-figure-import';
+
+interface DryRunStepProps {
+  readonly state: FigureImportState;
+  readonly onNewFile: () => void;
+}
+
+/** What the import would do, and every cell that stands in its way. Nothing has been written. */
+export function DryRunStep({ state, onNewFile }: DryRunStepProps) {
+  const { t } = useTranslation('figure-import');
+  const { result, reading, isBusy } = state;
+  if (!result || !reading) return <Loading what={t('dryRun.loading')} />;
+  const accept = (row: number, isAccepted: boolean) => {
+    const others = reading.acceptedRows.filter((other) => other !== row);
+    state.tryOut({ ...reading, acceptedRows: isAccepted ? [...others, row] : others });
+  };
+  const of = (...severities: string[]) => result.problems.filter(({ severity }) => severities.includes(severity));
+  const [mustBeMended, notes] = [of('error', 'confirm'), of('note')];
+  return (
+    <>
+      <ProblemSummary error={state.error} />
+      <p role="status" className="ds-sr-only">
+        {isBusy ? t('dryRun.loading') : t(result.isBlocked ? 'dryRun.blocked' : 'dryRun.ready')}
+      </p>
+      <DryRunSummary result={result} />
+      {mustBeMended.length > 0 && (
+        <Section wide title={t('problems.heading', { count: mustBeMended.length })} note={t('problems.note')}>
+          <ProblemTable problems={mustBeMended} scale={reading.scale ?? 'kroner'} acceptedRows={reading.acceptedRows} onAccept={accept} />
+          {result.problemCount > result.problems.length && <p className="sub sm">{t('problems.more', { shown: result.problems.length, count: result.problemCount })}</p>}
+        </Section>
+      )}
+      {notes.length > 0 && (
+        <Section wide title={t('notes.heading', { count: notes.length })} note={t('notes.note')}>
+          <ProblemTable problems={notes} scale={reading.scale ?? 'kroner'} acceptedRows={[]} />
+        </Section>
+      )}
+      <div className="row import-actions">
+        {result.isBlocked ? (
+          <Button onClick={onNewFile}>{t('dryRun.newFile')}</Button>
+        ) : (
+          <Button loading={isBusy} onClick={state.importIt}>
+            {t('dryRun.import')}
+          </Button>
+        )}
+        <Button variant="secondary" onClick={state.backToColumns}>
+          {t('dryRun.back')}
+        </Button>
+        {result.isBlocked && <span className="sub sm">{t('dryRun.nothingWritten')}</span>}
+      </div>
+    </>
+  );
+}

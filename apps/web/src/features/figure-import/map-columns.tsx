@@ -1,0 +1,49 @@
+import { Button } from '@digdir/designsystemet-react';
+import { useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import { ProblemSummary } from '../../ui/problem-summary';
+import { Section } from '../../ui/section';
+import { ColumnTable } from './column-table';
+import { isComplete, printsDeviations, type InspectedFile } from './model';
+import { ReadingFields } from './reading-fields';
+import { SheetPreview } from './sheet-preview';
+import type { FigureImportState } from './use-figure-import';
+
+interface MapColumnsProps {
+  readonly state: FigureImportState;
+  readonly inspected: InspectedFile;
+  readonly onBack: () => void;
+}
+
+/** Says what each column of the file holds. The proposal stands there already; the user corrects it. */
+export function MapColumns({ state, inspected, onBack }: MapColumnsProps) {
+  const { t } = useTranslation('figure-import');
+  const [isChecked, setChecked] = useState(false);
+  const { reading, changeReading } = state;
+  const sheet = inspected.sheets.find(({ name }) => name === reading?.sheet);
+  if (!reading || !sheet) return null;
+  const tryOut = () => {
+    setChecked(true);
+    if (isComplete(reading) && (reading.sign !== null || !printsDeviations(reading))) state.tryOut();
+  };
+  return (
+    <>
+      <ProblemSummary error={state.error} />
+      <Section title={t('reading.heading')} note={t('reading.note')}>
+        <ReadingFields inspected={inspected} reading={reading} isChecked={isChecked} onChange={changeReading} />
+      </Section>
+      <Section wide title={t('columns.heading')} note={t('columns.note')}>
+        <ColumnTable reading={reading} sheet={sheet} error={state.error} onChange={changeReading} />
+        <SheetPreview sheet={sheet} headingRow={reading.headingRow} />
+        <div className="row import-actions">
+          <Button loading={state.isBusy} onClick={tryOut}>
+            {t('columns.tryOut')}
+          </Button>
+          <Button variant="tertiary" onClick={onBack}>
+            {t('columns.otherFile')}
+          </Button>
+        </div>
+      </Section>
+    </>
+  );
+}

@@ -1,0 +1,35 @@
+import { queryOptions } from '@tanstack/react-query';
+import { answer, api, ifMatch } from '../../api/client';
+import { NetworkError, problemOf } from '../../api/problem';
+import type { CompleteReading, DryRun, ImportResult, InspectedFile } from './model';
+
+/** Sends a file as a form; the server's refusals are thrown as everywhere. */
+async function sendFile<T>(path: 'inspect' | 'dry-run' | 'apply', file: File, reading?: CompleteReading): Promise<T> {
+  const form = new FormData();
+  if (reading) form.append('request', JSON.stringify(reading));
+  form.append('file', file, file.name);
+  let response: Response;
+  try {
+    response = await fetch(`/api/economy/imports/${path}`, { method: 'POST', body: form, credentials: 'same-origin', headers: { 'X-Kaskade': '1' } });
+  } catch (error) {
+    throw new NetworkError(error);
+  }
+  if (!response.ok) throw await problemOf(response);
+  return (await response.json()) as T;
+}
+
+export const inspectFile = (file: File): Promise<InspectedFile> => sendFile('inspect', file);
+export const dryRun = (file: File, reading: CompleteReading): Promise<DryRun> => sendFile('dry-run', file, reading);
+export const applyImport = (file: File, reading: CompleteReading): Promise<ImportResult> => sendFile('apply', file, reading);
+
+/** Files that were taken in, newest first. */
+export const importsQuery = queryOptions({ queryKey: ['figure-imports'], queryFn: () => answer(api.GET('/api/economy/imports')) });
+
+export const monthsQuery = (year: number) =>
+  queryOptions({ queryKey: ['closed-months', year], queryFn: () => answer(api.GET('/api/economy/months', { params: { query: { year } } })) });
+
+export const closeMonth = (year: number, month: number) => answer(api.POST('/api/economy/months', { body: { year, month } }));
+export const reopenMonth = (year: number, month: number, version: number) =>
+  answer(api.DELETE('/api/economy/months/{year}/{month}', { params: { path: { year, month }, header: ifMatch(version) } }));
+
+export const TEMPLATE_ADDRESS = '/api/economy/imports/template.xlsx';
