@@ -1,21 +1,24 @@
-import { Agreement, Database, Figure, CostCentreOwnership, Measure, PlacementRow, ResponseRow } from '@kaskade/persistence';
+import { Agreement, CostCentreOwnership, Database, Figure, Measure, PlacementRow } from '@kaskade/persistence';
 
 /**
- * The rival: the report as an ordinary program with an object-relational mapper would make it, one unit after the other, each with its
- * queries, summed on the way up. It computes less than the product does (no scope, no coverage by goal); it only has to be a fair picture of the cost.
+ * The rival: the report as an ordinary program with an object-relational mapper makes it, one unit after the other with its queries, summed on
+ * the way up. It does less than the product (no scope, coverage or forecast), so the comparison favours it.
  */
 export async function reportNodeByNode(database: Database, unitId: number, year: number): Promise<{ measures: number; revisedOre: number }> {
-  const total = { measures: 0, revisedOre: 0 };
-  for (const agreement of await database.repository(Agreement).findBy({ unitId })) {
-    const measures = await database.repository(Measure).findBy({ agreementId: agreement.id });
-    const responses = await database.repository(ResponseRow).findBy({ agreementId: agreement.id });
-    total.measures += measures.length + responses.length * 0;
-  }
-  for (const ownership of await database.repository(CostCentreOwnership).findBy({ unitId })) {
-    for (const figure of await database.repository(Figure).findBy({ costCentreId: ownership.costCentreId, year })) {
-      if (figure.kind === 'revised') total.revisedOre += figure.amountOre;
-    }
-  }
+  const measures = await database
+    .repository(Measure)
+    .createQueryBuilder('m')
+    .innerJoin(Agreement, 'a', 'a.id = m.agreementId')
+    .where('a.unitId = :unitId', { unitId })
+    .getMany();
+  const money = await database
+    .repository(Figure)
+    .createQueryBuilder('f')
+    .innerJoin(CostCentreOwnership, 'o', 'o.costCentreId = f.costCentreId')
+    .select('SUM(f.amountOre)', 'revisedOre')
+    .where("o.unitId = :unitId AND f.year = :year AND f.kind = 'revised'", { unitId, year })
+    .getRawOne<{ revisedOre: string | null }>();
+  const total = { measures: measures.filter((measure) => measure.status !== 'cancelled').length, revisedOre: Number(money?.revisedOre ?? 0) };
   for (const child of await database.repository(PlacementRow).findBy({ parentUnitId: unitId })) {
     const below = await reportNodeByNode(database, child.unitId, year);
     total.measures += below.measures;
