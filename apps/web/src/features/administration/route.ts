@@ -1,0 +1,85 @@
+import { isDay, type Day } from '@kaskade/domain';
+import { createRoute, lazyRouteComponent } from '@tanstack/react-router';
+import { appRoute } from '../../app/app-route';
+import { loadText } from '../../text';
+
+/** What a link to the tree carries: the day, and what it is narrowed down to. */
+export interface TreeSearch {
+  readonly dag?: Day;
+  readonly sok?: string;
+  /** Id of a level. */
+  readonly niva?: number;
+  readonly post?: 'konstituert' | 'ledig';
+}
+
+const loader = () => loadText('administration');
+
+const treeRoute = createRoute({
+  getParentRoute: () => appRoute,
+  path: '/organisasjon',
+  validateSearch: (search: Record<string, unknown>): TreeSearch => ({
+    dag: isDay(search.dag) ? search.dag : undefined,
+    sok: typeof search.sok === 'string' && search.sok !== '' ? search.sok : undefined,
+    niva: typeof search.niva === 'number' ? search.niva : undefined,
+    post: search.post === 'konstituert' || search.post === 'ledig' ? search.post : undefined,
+  }),
+  loader,
+  component: lazyRouteComponent(() => import('./tree/organization-page'), 'OrganizationPage'),
+});
+
+const unitRoute = createRoute({
+  getParentRoute: () => appRoute,
+  path: '/organisasjon/enheter/$unitId',
+  params: {
+    parse: ({ unitId }) => ({ unitId: Number(unitId) }),
+    stringify: ({ unitId }) => ({ unitId: String(unitId) }),
+  },
+  validateSearch: (search: Record<string, unknown>): { readonly dag?: Day } => ({ dag: isDay(search.dag) ? search.dag : undefined }),
+  loader,
+  component: lazyRouteComponent(() => import('./unit/unit-page'), 'UnitPage'),
+});
+
+const peopleRoute = createRoute({
+  getParentRoute: () => appRoute,
+  path: '/organisasjon/personer',
+  loader,
+  component: lazyRouteComponent(() => import('./people/people-page'), 'PeoplePage'),
+});
+
+const costCentresRoute = createRoute({
+  getParentRoute: () => appRoute,
+  path: '/organisasjon/ansvar',
+  loader,
+  component: lazyRouteComponent(() => import('./cost-centres/cost-centres-page'), 'CostCentresPage'),
+});
+
+const levelsRoute = createRoute({
+  getParentRoute: () => appRoute,
+  path: '/organisasjon/nivaer',
+  loader,
+  component: lazyRouteComponent(() => import('./levels/levels-page'), 'LevelsPage'),
+});
+
+const employerBodyRoute = createRoute({
+  getParentRoute: () => appRoute,
+  path: '/organisasjon/arbeidsgiver',
+  loader,
+  component: lazyRouteComponent(() => import('./employer-body/employer-body-page'), 'EmployerBodyPage'),
+});
+
+const importRoute = createRoute({
+  getParentRoute: () => appRoute,
+  path: '/organisasjon/import',
+  loader,
+  component: lazyRouteComponent(() => import('./import/organization-import-page'), 'OrganizationImportPage'),
+});
+
+export const organizationRoutes = [
+  treeRoute,
+  unitRoute,
+  peopleRoute,
+  costCentresRoute,
+  levelsRoute,
+  employerBodyRoute,
+  importRoute,
+] as const;
