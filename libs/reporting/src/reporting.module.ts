@@ -23,13 +23,16 @@ import { RowTextReader } from './rows/row-texts.reader';
 import { RowsController } from './rows/rows.controller';
 import { UnitReportController } from './unit-report/unit-report.controller';
 import { UnitReport } from './unit-report/unit-report.use-case';
+import { ExportWorkbook } from './workbook/export-workbook.use-case';
+import { MeasureTextReader } from './workbook/measure-texts.reader';
+import { WorkbookController } from './workbook/workbook.controller';
 import './problem-text.nb';
 
 /** Reports: roll-ups computed when read, the rows behind a figure, the workbook, and what each leader begins the day with. */
 @Module({
   // The economy: for the bands and the sign that the controller has set.
   imports: [OrganizationModule, EconomyModule],
-  controllers: [UnitReportController, RowsController, MyLeadersController, FrontPageController, MovePreviewController],
+  controllers: [UnitReportController, RowsController, MyLeadersController, FrontPageController, MovePreviewController, WorkbookController],
   providers: [
     ReportMoments,
     ReportAccess,
@@ -48,6 +51,8 @@ import './problem-text.nb';
     TaskReader,
     FrontPage,
     MovePreview,
+    MeasureTextReader,
+    ExportWorkbook,
   ],
 })
 export class ReportingModule {}

@@ -1,0 +1,113 @@
+/** Every word of the workbook in bokmål; nynorsk and English follow by the same keys. */
+export const workbookText = {
+  sheets: { readMe: 'Les meg', summary: 'Samlet', goals: 'Mål', money: 'Økonomi', measures: 'Tiltak', data: 'Data' },
+  parts: { total: 'samlet', own: 'egen' },
+  status: { planned: 'Planlagt', started: 'I gang', done: 'Ferdig', cancelled: 'Avbrutt' },
+  light: { green: 'I rute', yellow: 'Usikkert', red: 'Ikke i rute', outdated: 'Utdatert', notReported: 'Ikke meldt' },
+  moneyLight: { green: 'Innenfor', yellow: 'Følg med', red: 'Utenfor' },
+  word: { overspending: 'merforbruk', underspending: 'mindreforbruk', none: '' },
+  leftOut: { notReached: 'nei, målet gjelder ikke enheten lenger', withdrawn: 'nei, målet er trukket' },
+  ids: { unit: 'Enhet-id', goal: 'Mål-id', measure: 'Tiltak-id', costCentre: 'Ansvar-id' },
+  yes: 'ja',
+  no: 'nei',
+  nothing: '–',
+  vacant: 'ledig',
+  acting: '(konst.)',
+  closed: '(nedlagt)',
+  unowned: 'Uten eier',
+  reportOf: 'Rapport for {unit}',
+  asOf: 'Slik det var per {day}',
+  unit: 'Enhet',
+  leader: 'Leder',
+  part: 'Del',
+  leaders: 'Ledere',
+  agreements: { active: 'Avtaler gjeldende', draft: 'Utkast', late: 'Forsinket', missing: 'Mangler', vacant: 'Ledig' },
+  coverage: { expected: 'Svar forventet', answered: 'Svart', notRelevant: 'Ikke aktuelt', vacant: 'Uten leder' },
+  progress: 'Framdrift',
+  progressSum: 'Framdrift × vekt (0,01 %)',
+  progressWeight: 'Avtalevekt',
+  measures: { total: 'Tiltak', done: 'Ferdig', cancelled: 'Avbrutt', overdue: 'Over frist' },
+  area: 'Satsingsområde',
+  goal: 'Mål',
+  owner: 'Eier av målet',
+  costCentre: 'Ansvar',
+  money: {
+    original: 'Vedtatt budsjett',
+    revised: 'Revidert budsjett',
+    budgetToDate: 'Budsjett hittil',
+    actualToDate: 'Regnskap hittil',
+    deviation: 'Avvik hittil',
+    word: 'Mer- eller mindreforbruk',
+    revisedWithForecast: 'Revidert, ansvar med prognose',
+    forecast: 'Årsprognose',
+    forecastDeviation: 'Avvik i prognose',
+    percent: 'Avvik %',
+    light: 'Lys',
+    withForecast: 'Ansvar med prognose',
+    costCentres: 'Ansvar i alt',
+  },
+  measure: {
+    title: 'Tiltak',
+    responsible: 'Ansvarlig',
+    startOn: 'Start',
+    dueOn: 'Frist',
+    weight: 'Vekt',
+    status: 'Status',
+    light: 'Lys',
+    overdue: 'Over frist',
+    reportedOn: 'Sist meldt',
+    comment: 'Kommentar',
+    counts: 'Teller med',
+  },
+} as const;
+
+/** Label and explanation, in order, for the sheet that says how the others are to be read. */
+export const definitions: readonly (readonly [string, string])[] = [
+  [
+    'Framdrift',
+    'For hver leder: snittet av tiltakene som er meldt, etter vekt, avrundet én gang til 0,01 %. For flere ledere: snittet av ledernes tall, etter avtalens vekt. Det som ikke er meldt, er – og teller aldri som 0.',
+  ],
+  [
+    'Svart',
+    'Har skrevet hva de vil gjøre, har et tiltak som ikke er avbrutt, eller har svart «ikke aktuelt» med grunn. Stillhet senker dekningen, aldri framdriften.',
+  ],
+  ['Svar forventet', 'Enheter som målet gjelder for og som har leder. Enheten som eier målet, og enheter uten leder, er ikke med.'],
+  [
+    'Lys på tiltak',
+    'I rute + Usikkert + Ikke i rute + Utdatert + Ikke meldt = alle tiltak som ikke er avbrutt. Utdatert: ikke meldt siden den siste runden åpnet.',
+  ],
+  ['Delmål', 'Det som gjøres for et delmål, teller også for målet det støtter, én gang.'],
+  ['Hittil', 'Til og med den siste måneden som er lukket av økonomi, både for budsjett og regnskap.'],
+  ['Avvik', 'Budsjett minus regnskap eller prognose. {sign} Ordet merforbruk eller mindreforbruk står alltid ved siden av.'],
+  ['Avvik i prognose', 'Bare for ansvar som har prognose, både i budsjett og prognose. Uten prognose er det ikke noe lys.'],
+  [
+    'Nedlagt og uten eier',
+    'Ansvar følger enheten som eier det den dagen. En nedlagt enhet med tall står under sin siste overordnede, bare med penger.',
+  ],
+  ['Data', 'De flate radene som alt annet i arbeidsboken kan regnes ut fra. Beløp i hele øre.'],
+];
+
+export const signSentence = {
+  'minus-is-overspending': 'Minus er merforbruk, pluss er mindreforbruk.',
+  'plus-is-overspending': 'Pluss er merforbruk, minus er mindreforbruk.',
+} as const;
+
+/** Labels of the facts about the file itself. */
+export const aboutFile = {
+  municipality: 'Kommune',
+  unit: 'Enhet',
+  leader: 'Leder',
+  period: 'Avtaleperiode',
+  day: 'Slik det var per',
+  closedMonth: 'Siste lukkede måned',
+  noClosedMonth: 'ingen',
+  madeAt: 'Laget',
+  madeBy: 'Laget av',
+  filter: 'Utvalg',
+  wholeSubtree: 'Enheten og alle under den, alle mål, tiltak og ansvar',
+  bands: 'Lys i {year}',
+  bandsText:
+    'Innenfor til og med {green} % og Følg med til og med {yellow} % av revidert budsjett. Under {small} mill. kr gjelder {greenKr} og {yellowKr} kr.',
+  hash: 'Innholdets avtrykk',
+  hashText: 'SHA-256 over radene i Data under overskriften: hver rad som JSON-liste, tomme celler som null, linjeskift etter hver.',
+} as const;
