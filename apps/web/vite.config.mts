@@ -19,7 +19,12 @@ export default defineConfig({
     rolldownOptions: {
       treeshake: {
         // The domain is pure. Designsystemet's deprecated Combobox is not used here, and would be a quarter of the first script.
-        moduleSideEffects: [{ test: /libs\/domain\/|designsystemet-react\/dist\/esm\/components\/Combobox\/|@floating-ui\/react\/|@tanstack\/(react-virtual|virtual-core)\//, sideEffects: false }],
+        moduleSideEffects: [
+          {
+            test: /libs\/domain\/|designsystemet-react\/dist\/esm\/components\/Combobox\/|@floating-ui\/react\/|@tanstack\/(react-virtual|virtual-core)\//,
+            sideEffects: false,
+          },
+        ],
       },
     },
   },

@@ -14,7 +14,22 @@ import { createQueryClient } from './query-client';
 export const queryClient = createQueryClient(toSignIn);
 
 /** One line per feature. Each route file is small and loads its page's script only when the page is opened. */
-const routeTree = rootRoute.addChildren([signInRoute, ...informationRoutes, appRoute.addChildren([frontPageRoute, myAgreementRoute, agreementRoute, myLeadersRoute, myReportRoute, reportRoute, myEconomyRoute, economyRoute, figureImportRoute, ...organizationRoutes])]);
+const routeTree = rootRoute.addChildren([
+  signInRoute,
+  ...informationRoutes,
+  appRoute.addChildren([
+    frontPageRoute,
+    myAgreementRoute,
+    agreementRoute,
+    myLeadersRoute,
+    myReportRoute,
+    reportRoute,
+    myEconomyRoute,
+    economyRoute,
+    figureImportRoute,
+    ...organizationRoutes,
+  ]),
+]);
 
 export const router = createRouter({
   routeTree,

@@ -34,7 +34,7 @@ export function dayOf(moment: string): Day {
   return new Intl.DateTimeFormat('sv-SE', { timeZone: 'Europe/Oslo' }).format(new Date(moment));
 }
 
-/** Key and number for `t('ui:due.…', { count })`: how far `day` is from `today`, said in days. */
+/** Key under `due` in the texts of ui, and its number: how far `day` is from `today`, said in days. */
 export function dueWords(day: Day, today: Day): { key: 'overdue' | 'today' | 'inDays'; count: number } {
   const days = daysBetween(today, day);
   if (days === 0) return { key: 'today', count: 0 };

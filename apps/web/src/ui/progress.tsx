@@ -39,7 +39,8 @@ const MAX_PIPS = 20;
 /** Separate pips for a counted measure: done of wanted. */
 export function Pips({ done, wanted, label }: CountedProps) {
   const { t } = useTranslation('ui');
-  if (wanted > MAX_PIPS) return <ProgressBar basisPoints={Math.min(FULL_BASIS_POINTS, Math.round((done / wanted) * FULL_BASIS_POINTS))} label={label} />;
+  if (wanted > MAX_PIPS)
+    return <ProgressBar basisPoints={Math.min(FULL_BASIS_POINTS, Math.round((done / wanted) * FULL_BASIS_POINTS))} label={label} />;
   return (
     <div className="pips" role="img" aria-label={t('progress.counted', { label, done, wanted })}>
       {Array.from({ length: wanted }, (_, index) => (

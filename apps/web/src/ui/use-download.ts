@@ -33,7 +33,11 @@ export function useDownload(fallbackName: string): Download {
         setState({ isRunning: false, receivedBytes: file.size, error: null });
       } catch (error) {
         const isCancelled = controller.signal.aborted;
-        setState({ isRunning: false, receivedBytes: 0, error: isCancelled ? null : error instanceof TypeError ? new NetworkError(error) : error });
+        setState({
+          isRunning: false,
+          receivedBytes: 0,
+          error: isCancelled ? null : error instanceof TypeError ? new NetworkError(error) : error,
+        });
       }
     },
     [fallbackName],

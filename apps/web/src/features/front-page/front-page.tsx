@@ -21,7 +21,11 @@ export function FrontPagePage() {
   const { data: page, error } = useQuery(frontPageQuery);
   const firstName = me.person.name.split(' ')[0];
   return (
-    <Page title={t(`greeting.${greetingAt(new Date())}`, { name: firstName })} eyebrow={formatDayAsHeading(me.today)} lead={page && leadOf(page, t)}>
+    <Page
+      title={t(`greeting.${greetingAt(new Date())}`, { name: firstName })}
+      eyebrow={formatDayAsHeading(me.today)}
+      lead={page && leadOf(page, t)}
+    >
       <ProblemSummary error={error} />
       {!page && !error && <Loading what={t('loading')} rows={6} />}
       {page && <Inbox page={page} />}
@@ -36,7 +40,13 @@ function Inbox({ page }: { page: FrontPage }) {
   return (
     <>
       {isEmpty && <EmptyState>{status.length > 0 ? t('nothing') : t('noUnit')}</EmptyState>}
-      <InboxSection title={t('dueSoon.title')} note={t('dueSoon.note', { count: dueSoon.length })} items={dueSoon} today={today} hasNextThing />
+      <InboxSection
+        title={t('dueSoon.title')}
+        note={t('dueSoon.note', { count: dueSoon.length })}
+        items={dueSoon}
+        today={today}
+        hasNextThing
+      />
       <InboxSection
         title={t('decision.title')}
         note={t('decision.note', { count: needsMyDecision.length })}

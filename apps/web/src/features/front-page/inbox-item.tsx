@@ -54,14 +54,19 @@ function wordsOf({ kind, title, unitName, personName, detail, count, outOf }: Fr
 function When({ item: { dueOn, days, personName, kind }, today }: Pick<InboxItemProps, 'item' | 'today'>) {
   const { t } = useTranslation(['front-page', 'ui']);
   if (dueOn === null || days === null) {
-    return <p className="inbox-when sub sm">{kind === 'activateAgreement' || kind === 'notRelevant' ? t('from', { name: personName ?? '–' }) : t('noDeadline')}</p>;
+    return (
+      <p className="inbox-when sub sm">
+        {kind === 'activateAgreement' || kind === 'notRelevant' ? t('from', { name: personName ?? '–' }) : t('noDeadline')}
+      </p>
+    );
   }
   const isOverdue = days < 0;
   const due = dueWords(dueOn, today);
   return (
     <p className="inbox-when">
       <b className={isOverdue ? 'inbox-overdue' : 'b'}>
-        {isOverdue ? <HourglassBottomFilledIcon aria-hidden className="ic s" /> : <ClockIcon aria-hidden className="ic s" />} {t(`ui:due.${due.key}`, { count: due.count })}
+        {isOverdue ? <HourglassBottomFilledIcon aria-hidden className="ic s" /> : <ClockIcon aria-hidden className="ic s" />}{' '}
+        {t(`ui:due.${due.key}`, { count: due.count })}
       </b>
       <span className="sub sm">{isOverdue ? t('deadline', { day: formatDay(dueOn, 'short') }) : formatDay(dueOn, 'weekday')}</span>
     </p>

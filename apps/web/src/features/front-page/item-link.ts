@@ -10,10 +10,12 @@ export function linkOf({ kind, unitId, agreementId, measureId }: FrontPageItem) 
     case 'answerGoal':
       return linkOptions({ to: '/min-avtale', search: { enhet: unitId } });
     case 'forecastMissing':
-      return linkOptions({ to: '/rapport/$unitId', params: { unitId }, search: { visning: 'okonomi' } });
+      return linkOptions({ to: '/okonomi/$unitId', params: { unitId } });
     case 'activateAgreement':
     case 'notRelevant':
-      return agreementId === null ? linkOptions({ to: '/mine-ledere' }) : linkOptions({ to: '/avtale/$agreementId', params: { agreementId } });
+      return agreementId === null
+        ? linkOptions({ to: '/mine-ledere' })
+        : linkOptions({ to: '/avtale/$agreementId', params: { agreementId } });
     case 'createAgreement':
       return linkOptions({ to: '/min-avtale', search: { enhet: unitId } });
   }

@@ -67,7 +67,8 @@ function ForecastFigure({ status: { unit, money } }: { status: MyStatus }) {
           {deviation !== null && (
             <span className="sm">
               <DeviationWord ore={deviation} />
-              {money.forecastDeviationPercentHundredths !== null && `, ${formatPercentHundredths(money.forecastDeviationPercentHundredths, true)}`}
+              {money.forecastDeviationPercentHundredths !== null &&
+                `, ${formatPercentHundredths(money.forecastDeviationPercentHundredths, true)}`}
             </span>
           )}
           <Light of="money" small light={money.light ?? 'notReported'} />

@@ -24,7 +24,9 @@ export function Answers({ row }: { row: LeaderRow }) {
       ) : (
         <Link to="/avtale/$agreementId" params={{ agreementId: row.agreementId }} className="fig">
           {figure}
-          <span className="ds-sr-only">, {t('answered')}, {row.unit.name}</span>
+          <span className="ds-sr-only">
+            , {t('answered')}, {row.unit.name}
+          </span>
         </Link>
       )}
       {missing > 0 && <span className="block caps">{t('missing', { count: missing })}</span>}
@@ -43,11 +45,15 @@ export function Progress({ row }: { row: LeaderRow }) {
       ) : (
         <Link to="/rapport/$unitId" params={{ unitId: unit.id }} className="fig">
           {formatBasisPoints(progressBasisPoints)}
-          <span className="ds-sr-only">, {t('progress')}, {unit.name}</span>
+          <span className="ds-sr-only">
+            , {t('progress')}, {unit.name}
+          </span>
         </Link>
       )}
       <ProgressBar basisPoints={progressBasisPoints} label={`${t('progress')}, ${unit.name}`} />
-      <span className="caps">{measures.total === 0 ? t('noMeasures') : t('reported', { count: measures.progressReported, total: measures.total })}</span>
+      <span className="caps">
+        {measures.total === 0 ? t('noMeasures') : t('reported', { count: measures.progressReported, total: measures.total })}
+      </span>
     </div>
   );
 }
@@ -68,7 +74,9 @@ export function Forecast({ money, unitId, name }: { money: Money; unitId: number
     <>
       <Link to="/rapport/$unitId" params={{ unitId }} search={{ visning: 'okonomi' }} className="fig">
         <Amount ore={deviation} scale="thousands" plus />
-        <span className="ds-sr-only">, {t('forecast')}, {name}</span>
+        <span className="ds-sr-only">
+          , {t('forecast')}, {name}
+        </span>
       </Link>{' '}
       <DeviationWord ore={deviation} />
       <span className="block caps">

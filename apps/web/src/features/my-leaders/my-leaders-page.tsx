@@ -28,7 +28,11 @@ export function MyLeadersPage() {
       <ProblemSummary error={error} />
       {!data && !error && <Loading what={t('loading')} rows={6} />}
       {data && data.units.length > 1 && (
-        <ToggleGroup aria-label={t('units')} value={String(data.unit.id)} onChange={(unitId) => void navigate({ search: { enhet: Number(unitId) } })}>
+        <ToggleGroup
+          aria-label={t('units')}
+          value={String(data.unit.id)}
+          onChange={(unitId) => void navigate({ search: { enhet: Number(unitId) } })}
+        >
           {data.units.map((unit) => (
             <ToggleGroup.Item key={unit.id} value={String(unit.id)}>
               {unit.name}
@@ -44,7 +48,9 @@ export function MyLeadersPage() {
 
 /** How many lack something, and who has not begun. */
 function leadOf({ leaders }: MyLeaders, t: TFunction): string {
-  const lacking = leaders.filter(({ coverage, measures }) => coverage.answered < coverage.expected || measures.progressReported < measures.total);
+  const lacking = leaders.filter(
+    ({ coverage, measures }) => coverage.answered < coverage.expected || measures.progressReported < measures.total,
+  );
   const silent = leaders.filter(({ coverage, unit }) => unit.leaderName !== null && coverage.expected > 0 && coverage.answered === 0);
   if (leaders.length === 0) return '';
   if (lacking.length === 0) return t('lead.complete');

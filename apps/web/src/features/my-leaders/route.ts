@@ -10,7 +10,8 @@ export interface MyLeadersSearch {
 export const myLeadersRoute = createRoute({
   getParentRoute: () => appRoute,
   path: '/mine-ledere',
-  validateSearch: ({ enhet }: Record<string, unknown>): MyLeadersSearch => (typeof enhet === 'number' && Number.isSafeInteger(enhet) ? { enhet } : {}),
+  validateSearch: ({ enhet }: Record<string, unknown>): MyLeadersSearch =>
+    typeof enhet === 'number' && Number.isSafeInteger(enhet) ? { enhet } : {},
   loader: () => loadText('my-leaders'),
   component: lazyRouteComponent(() => import('./my-leaders-page'), 'MyLeadersPage'),
 });

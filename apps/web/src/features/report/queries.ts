@@ -31,7 +31,11 @@ export const progressRowsQuery = ({ unitId, day, part, limit, goalId }: Cell & {
   queryOptions({
     queryKey: ['reports', unitId, day, 'progress', part, goalId, limit],
     queryFn: () =>
-      answer(api.GET('/api/reports/units/{unitId}/rows/progress', { params: { path: { unitId }, query: { day, part: String(part), limit, goalId } } })),
+      answer(
+        api.GET('/api/reports/units/{unitId}/rows/progress', {
+          params: { path: { unitId }, query: { day, part: String(part), limit, goalId } },
+        }),
+      ),
   });
 
 /** The measures behind a count. */
@@ -39,7 +43,11 @@ export const measureRowsQuery = ({ unitId, day, part, limit, figure }: Cell & { 
   queryOptions({
     queryKey: ['reports', unitId, day, 'measures', part, figure, limit],
     queryFn: () =>
-      answer(api.GET('/api/reports/units/{unitId}/rows/measures', { params: { path: { unitId }, query: { day, part: String(part), limit, figure } } })),
+      answer(
+        api.GET('/api/reports/units/{unitId}/rows/measures', {
+          params: { path: { unitId }, query: { day, part: String(part), limit, figure } },
+        }),
+      ),
   });
 
 /** The cost centres behind a figure of money. */
@@ -47,7 +55,11 @@ export const costCentreRowsQuery = ({ unitId, day, part, limit }: Cell) =>
   queryOptions({
     queryKey: ['reports', unitId, day, 'cost-centres', part, limit],
     queryFn: () =>
-      answer(api.GET('/api/reports/units/{unitId}/rows/cost-centres', { params: { path: { unitId }, query: { day, part: String(part), limit } } })),
+      answer(
+        api.GET('/api/reports/units/{unitId}/rows/cost-centres', {
+          params: { path: { unitId }, query: { day, part: String(part), limit } },
+        }),
+      ),
   });
 
 /** Where the workbook of a unit's report is fetched. */

@@ -25,7 +25,12 @@ export function ReportControls({ unitId, day }: { unitId: number; day: Day }) {
       <ToggleGroup
         aria-label={t('view.label')}
         value={visning ?? 'mal'}
-        onChange={(value) => void navigate({ search: ({ dag, snudd }) => ({ dag, snudd, visning: value === 'okonomi' ? 'okonomi' : undefined }), resetScroll: false })}
+        onChange={(value) =>
+          void navigate({
+            search: ({ dag, snudd }) => ({ dag, snudd, visning: value === 'okonomi' ? 'okonomi' : undefined }),
+            resetScroll: false,
+          })
+        }
       >
         <ToggleGroup.Item value="mal">{t('view.goals')}</ToggleGroup.Item>
         <ToggleGroup.Item value="okonomi">{t('view.money')}</ToggleGroup.Item>
@@ -34,7 +39,12 @@ export function ReportControls({ unitId, day }: { unitId: number; day: Day }) {
         id="report-day"
         label={t('asOf')}
         value={day}
-        onChange={(chosen) => void navigate({ search: (search) => ({ ...search, dag: chosen === '' || chosen === me.today ? undefined : chosen }), resetScroll: false })}
+        onChange={(chosen) =>
+          void navigate({
+            search: (search) => ({ ...search, dag: chosen === '' || chosen === me.today ? undefined : chosen }),
+            resetScroll: false,
+          })
+        }
       />
       <div className="report-download">
         {download.isRunning && (

@@ -1,6 +1,12 @@
 import { groupPeople, matchIn, type DemoPerson } from './demo-people';
 
-const person = (id: number, name: string, unit: string | null, level: string | null): DemoPerson => ({ id, name, title: null, unit, level });
+const person = (id: number, name: string, unit: string | null, level: string | null): DemoPerson => ({
+  id,
+  name,
+  title: null,
+  unit,
+  level,
+});
 const people = [
   person(1, 'Ane Berg', 'Skogen', 'Seksjonsleder'),
   person(2, 'Bo Ås', 'Bergen skole', 'Avdelingsleder'),

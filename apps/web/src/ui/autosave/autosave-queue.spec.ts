@@ -85,7 +85,11 @@ describe('autosave', () => {
     });
     queue.edit('mine');
     await jest.advanceTimersByTimeAsync(800);
-    expect(queue.getSnapshot()).toMatchObject({ value: 'mine', status: 'conflict', conflict: { base: 'first', theirs: { value: 'theirs' } } });
+    expect(queue.getSnapshot()).toMatchObject({
+      value: 'mine',
+      status: 'conflict',
+      conflict: { base: 'first', theirs: { value: 'theirs' } },
+    });
     queue.edit('mine, longer');
     await jest.advanceTimersByTimeAsync(5_000);
     expect(versions).toEqual([1]);

@@ -123,7 +123,12 @@ export class AutosaveQueue<T> {
       this.base = isNewest ? saved : { value: sent, version: saved.version };
       if (isNewest) this.forget();
       else this.schedule(this.options.delayMs ?? 800);
-      this.set({ value: isNewest ? saved.value : this.snapshot.value, status: isNewest ? 'saved' : 'dirty', savedAt: Date.now(), error: null });
+      this.set({
+        value: isNewest ? saved.value : this.snapshot.value,
+        status: isNewest ? 'saved' : 'dirty',
+        savedAt: Date.now(),
+        error: null,
+      });
     } catch (error) {
       this.fail(error);
     }

@@ -36,12 +36,12 @@ export function ConflictDialog<T extends object>(props: ConflictDialogProps<T>) 
   const alike = fields.filter((field) => !differing.includes(field));
   return (
     <Dialog open className="conflict" aria-labelledby="conflict-title" closeButton={t('close')} onClose={props.onClose}>
+      <div className="stack-s">
+        <p className="eyebrow">{subject}</p>
+        <h2 id="conflict-title">{t('conflict.title')}</h2>
+        <p className="sub">{theirName ? t('conflict.lead', { name: theirName }) : t('conflict.leadUnknown')}</p>
+      </div>
       <div className="stack">
-        <div className="stack-s">
-          <p className="eyebrow">{subject}</p>
-          <h2 id="conflict-title">{t('conflict.title')}</h2>
-          <p className="sub">{theirName ? t('conflict.lead', { name: theirName }) : t('conflict.leadUnknown')}</p>
-        </div>
         <div className="conflict-grid">
           <span className="conflict-column only-wide" />
           <p className="conflict-column">
@@ -68,7 +68,9 @@ export function ConflictDialog<T extends object>(props: ConflictDialogProps<T>) 
             </Fragment>
           ))}
         </div>
-        {alike.length > 0 && <p className="sub sm">{t('conflict.same', { fields: alike.map(({ label }) => label.toLowerCase()).join(', ') })}</p>}
+        {alike.length > 0 && (
+          <p className="sub sm">{t('conflict.same', { fields: alike.map(({ label }) => label.toLowerCase()).join(', ') })}</p>
+        )}
         <div className="row">
           <Button autoFocus onClick={props.onMerge}>
             {t('conflict.merge')}

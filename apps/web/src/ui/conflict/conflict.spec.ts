@@ -47,7 +47,9 @@ describe('field by field', () => {
   });
 
   it('puts texts together and keeps my value where both changed', () => {
-    const merged = mergeFields(base, { ...base, percent: 78, comment: 'en to tre' }, { ...base, percent: 75, comment: 'null en to' }, ['comment']);
+    const merged = mergeFields(base, { ...base, percent: 78, comment: 'en to tre' }, { ...base, percent: 75, comment: 'null en to' }, [
+      'comment',
+    ]);
     expect(merged).toEqual({ title: 'A', percent: 78, comment: 'null en to tre' });
   });
 });

@@ -25,11 +25,9 @@ export function CentresDialog({ report, unitId, part, name, onClose }: CentresDi
   const centres = useQuery(costCentreRowsQuery({ unitId, part, day: report.day, limit: more.limit }));
   return (
     <Dialog open className="rows-dialog" aria-labelledby="centres-title" closeButton={t('ui:close')} onClose={onClose}>
+      <h2 id="centres-title">{t('centres.title', { unit: name })}</h2>
       <div className="stack">
-        <div>
-          <h2 id="centres-title">{t('centres.title', { unit: name })}</h2>
-          <p className="sub sm">{t(`money.explained.${report.money.sign}`)}</p>
-        </div>
+        <p className="sub sm">{t(`money.explained.${report.money.sign}`)}</p>
         <ProblemSummary error={centres.error} />
         {centres.isPending && <Loading what={t('centres.loading')} rows={4} />}
         {centres.data && <CentresTable rows={centres.data.rows} sign={report.money.sign} />}
@@ -71,7 +69,8 @@ function CentresTable({ rows, sign }: { rows: readonly CostCentreRow[]; sign: De
 }
 
 function CentreTableRow({ row, sign }: { row: CostCentreRow; sign: DeviationSign }) {
-  const toDate = row.budgetToDateOre === null && row.actualToDateOre === null ? null : deviationOre(row.budgetToDateOre ?? 0, row.actualToDateOre ?? 0);
+  const toDate =
+    row.budgetToDateOre === null && row.actualToDateOre === null ? null : deviationOre(row.budgetToDateOre ?? 0, row.actualToDateOre ?? 0);
   return (
     <Table.Row>
       <Table.HeaderCell scope="row">

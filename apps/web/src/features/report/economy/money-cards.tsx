@@ -5,7 +5,16 @@ import { useTranslation } from 'react-i18next';
 import { Figure } from '../../../ui/figure';
 import { Amount, DeviationWord } from '../../../ui/money';
 import type { MoneyRow, UnitReport } from '../model';
-import { amountOf, cellOf, DeviationFigure, ForecastCoverage, ForecastPercent, MoneyFigure, MoneyLight, useMoneyRowName } from './money-cells';
+import {
+  amountOf,
+  cellOf,
+  DeviationFigure,
+  ForecastCoverage,
+  ForecastPercent,
+  MoneyFigure,
+  MoneyLight,
+  useMoneyRowName,
+} from './money-cells';
 import type { OpenCentres } from './money-table';
 
 /** On a phone: a block for each subordinate, the deviation first; the sum on top. */

@@ -8,7 +8,16 @@ import { useTranslation } from 'react-i18next';
 import { Amount } from '../../../ui/money';
 import type { CellPart, MoneyRow, UnitReport } from '../model';
 import { unitMoneyQuery } from '../queries';
-import { amountOf, cellOf, DeviationFigure, ForecastCoverage, ForecastPercent, MoneyFigure, MoneyLight, useMoneyRowName } from './money-cells';
+import {
+  amountOf,
+  cellOf,
+  DeviationFigure,
+  ForecastCoverage,
+  ForecastPercent,
+  MoneyFigure,
+  MoneyLight,
+  useMoneyRowName,
+} from './money-cells';
 import { toDateWords } from './to-date-words';
 
 /** Opens the cost centres behind a row's figures. */
@@ -37,7 +46,10 @@ export function MoneyTable({ report, openUnitId, onToggle, onCentres }: MoneyTab
             .map((row) => {
               const { unitId } = row;
               const isOpen = row.part === 'child' && unitId !== null && unitId === openUnitId;
-              const toggle = row.part === 'child' && row.hasChildren && row.mayOpen && unitId !== null ? { isOpen, onToggle: () => onToggle(unitId) } : undefined;
+              const toggle =
+                row.part === 'child' && row.hasChildren && row.mayOpen && unitId !== null
+                  ? { isOpen, onToggle: () => onToggle(unitId) }
+                  : undefined;
               return (
                 <Fragment key={`${row.part}-${unitId}`}>
                   <MoneyTableRow row={row} reportUnitId={report.unit.id} sign={sign} onCentres={onCentres} toggle={toggle} />
@@ -54,7 +66,17 @@ export function MoneyTable({ report, openUnitId, onToggle, onCentres }: MoneyTab
 
 function MoneyHead({ lastClosedMonth }: { lastClosedMonth: number }) {
   const { t } = useTranslation('report');
-  const columns = ['original', 'revised', 'budget', 'actual', 'deviation', 'revisedWithForecast', 'forecast', 'deviation', 'percent'] as const;
+  const columns = [
+    'original',
+    'revised',
+    'budget',
+    'actual',
+    'deviation',
+    'revisedWithForecast',
+    'forecast',
+    'deviation',
+    'percent',
+  ] as const;
   return (
     <Table.Head>
       <Table.Row className="money-groups">
@@ -105,7 +127,13 @@ function MoneyTableRow({ row, reportUnitId, sign, onCentres, toggle, isInner }: 
       <Table.HeaderCell scope="row">
         <span className="money-unit">
           {toggle ? (
-            <button type="button" className="toggle" aria-expanded={toggle.isOpen} aria-label={t('money.open', { unit: name })} onClick={toggle.onToggle}>
+            <button
+              type="button"
+              className="toggle"
+              aria-expanded={toggle.isOpen}
+              aria-label={t('money.open', { unit: name })}
+              onClick={toggle.onToggle}
+            >
               {toggle.isOpen ? <ChevronDownIcon aria-hidden className="ic" /> : <ChevronRightIcon aria-hidden className="ic" />}
             </button>
           ) : (
@@ -156,7 +184,12 @@ function UnitName({ row, name }: { row: MoneyRow; name: string }) {
   return (
     <span>
       {row.part === 'child' && row.mayOpen && row.unitId !== null ? (
-        <Link to="/rapport/$unitId" params={{ unitId: row.unitId }} search={({ dag }) => ({ dag, visning: 'okonomi' as const })} className="unit-link">
+        <Link
+          to="/rapport/$unitId"
+          params={{ unitId: row.unitId }}
+          search={({ dag }) => ({ dag, visning: 'okonomi' as const })}
+          className="unit-link"
+        >
           {name}
         </Link>
       ) : (
@@ -187,5 +220,7 @@ function OneLevelFurther({ unitId, day, sign, onCentres }: OneLevelFurtherProps)
   }
   return further.data.money.rows
     .filter((row) => row.part !== 'sum')
-    .map((row) => <MoneyTableRow key={`${row.part}-${row.unitId}`} row={row} reportUnitId={unitId} sign={sign} onCentres={onCentres} isInner />);
+    .map((row) => (
+      <MoneyTableRow key={`${row.part}-${row.unitId}`} row={row} reportUnitId={unitId} sign={sign} onCentres={onCentres} isInner />
+    ));
 }

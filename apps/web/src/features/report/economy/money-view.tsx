@@ -8,6 +8,7 @@ import { CentresDialog } from './centres-dialog';
 import { MoneyCards } from './money-cards';
 import { MoneyTable } from './money-table';
 import { toDateWords } from './to-date-words';
+import './money.css';
 
 const route = getRouteApi('/app/rapport/$unitId');
 
@@ -19,7 +20,11 @@ export function MoneyView({ report }: { report: UnitReport }) {
   const isNarrow = useNarrow();
   const [opened, setOpened] = useState<{ unitId: number; part: CellPart; name: string } | null>(null);
   const toggle = (unitId: number) =>
-    void navigate({ search: (search) => ({ ...search, apen: search.apen === unitId ? undefined : unitId }), resetScroll: false, replace: true });
+    void navigate({
+      search: (search) => ({ ...search, apen: search.apen === unitId ? undefined : unitId }),
+      resetScroll: false,
+      replace: true,
+    });
   const openCentres = (unitId: number, part: CellPart, name: string) => setOpened({ unitId, part, name });
   return (
     <div className="report-body">

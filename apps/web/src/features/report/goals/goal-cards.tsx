@@ -39,7 +39,17 @@ function GoalCard({ goal, report, figure }: { goal: GoalRow; report: UnitReport;
             const cell = goal.cells[index];
             if (!cell) return null;
             const name = column.part === 'own' ? t('own') : column.name;
-            return <CardLine key={column.part + column.unitId} goal={goal} name={name} part={partOf(column)} cell={cell} report={report} figure={figure} />;
+            return (
+              <CardLine
+                key={column.part + column.unitId}
+                goal={goal}
+                name={name}
+                part={partOf(column)}
+                cell={cell}
+                report={report}
+                figure={figure}
+              />
+            );
           })}
         </Details.Content>
       </Details>
@@ -73,12 +83,20 @@ function CardLine({ goal, name, part, cell, report, figure, isSum }: CardLinePro
         ) : (
           <>
             <span id={figureId(goal.id, part)}>
-              <Figure isOpen={isOpen} label={`${silence ? t(`silence.${silence}`) : shown}, ${label}`} onOpen={() => (isOpen ? figure.close() : figure.open(goal.id, part))}>
+              <Figure
+                isOpen={isOpen}
+                label={`${silence ? t(`silence.${silence}`) : shown}, ${label}`}
+                onOpen={() => (isOpen ? figure.close() : figure.open(goal.id, part))}
+              >
                 {shown}
               </Figure>
             </span>
             <ProgressBar basisPoints={basisPoints} label={label} />
-            <span className="sub caps">{silence && silence !== 'notReported' ? t(`silence.${silence}`) : t('cell.coverageWords', { answered: cell.answered, expected: cell.expected })}</span>
+            <span className="sub caps">
+              {silence && silence !== 'notReported'
+                ? t(`silence.${silence}`)
+                : t('cell.coverageWords', { answered: cell.answered, expected: cell.expected })}
+            </span>
           </>
         )}
       </div>

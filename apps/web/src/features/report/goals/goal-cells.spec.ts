@@ -29,7 +29,10 @@ describe('a figure of a goal', () => {
   ] as const)('is silent as %s', (silence, more) => expect(silenceOf(cell(more))).toBe(silence));
 
   it('of an area is made of its goals', () => {
-    const area = combineCells([cell({ progressSum: 5000, progressWeight: 1, answered: 1 }), cell({ progressSum: 16_000, progressWeight: 2 })]);
+    const area = combineCells([
+      cell({ progressSum: 5000, progressWeight: 1, answered: 1 }),
+      cell({ progressSum: 16_000, progressWeight: 2 }),
+    ]);
     expect(progressOf(area)).toBe(7000);
     expect([area.answered, area.expected]).toEqual([1, 2]);
   });

@@ -23,12 +23,18 @@ export function GoalFigure({ cell, label, withWords, id, isOpen, onOpen }: GoalF
   const basisPoints = progressOf(cell);
   const figure = basisPoints === null ? '–' : formatBasisPoints(basisPoints);
   const coverage =
-    cell.expected === 0 ? t(cell.reach === 'owner' ? 'cell.owner' : 'cell.vacant') : t(withWords ? 'cell.coverageWords' : 'cell.coverage', { answered: cell.answered, expected: cell.expected });
+    cell.expected === 0
+      ? t(cell.reach === 'owner' ? 'cell.owner' : 'cell.vacant')
+      : t(withWords ? 'cell.coverageWords' : 'cell.coverage', { answered: cell.answered, expected: cell.expected });
   return (
     <div className="goal-figure">
       {onOpen && (basisPoints !== null || silence !== null) ? (
         <span id={id}>
-          <Figure onOpen={onOpen} isOpen={isOpen} label={`${basisPoints === null ? t(`silence.${silence ?? 'notReported'}`) : figure}, ${label}`}>
+          <Figure
+            onOpen={onOpen}
+            isOpen={isOpen}
+            label={`${basisPoints === null ? t(`silence.${silence ?? 'notReported'}`) : figure}, ${label}`}
+          >
             {figure}
           </Figure>
         </span>

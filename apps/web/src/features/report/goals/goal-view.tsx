@@ -12,6 +12,8 @@ import { TurnedCards } from './turned-cards';
 import { TurnedTable } from './turned-table';
 import { useOpenFigure } from './use-open-figure';
 import { WhyPanel } from './why-panel';
+import './goals.css';
+import './why.css';
 
 const route = getRouteApi('/app/rapport/$unitId');
 
@@ -49,7 +51,11 @@ export function GoalView({ report }: { report: UnitReport }) {
       {!isNarrow && (
         <div className="table-and-panel" data-panel={openGoal && figure.part !== undefined ? true : undefined}>
           <div>
-            {isTurned ? <TurnedTable report={report} figure={figure} areaId={omraade ?? openGoal?.areaId} onArea={showArea} /> : <GoalTable report={report} figure={figure} />}
+            {isTurned ? (
+              <TurnedTable report={report} figure={figure} areaId={omraade ?? openGoal?.areaId} onArea={showArea} />
+            ) : (
+              <GoalTable report={report} figure={figure} />
+            )}
           </div>
           {openGoal && figure.part !== undefined && <WhyPanel report={report} goal={openGoal} part={figure.part} onClose={figure.close} />}
         </div>

@@ -24,8 +24,8 @@ export function MeasuresDialog({ report, figure, onClose }: MeasuresDialogProps)
   const word = figure === 'overdue' ? t('overdue') : t(`ui:light.measure.${figure}`);
   return (
     <Dialog open className="rows-dialog" aria-labelledby="measures-title" closeButton={t('ui:close')} onClose={onClose}>
+      <h2 id="measures-title">{t('measureList.title', { word: word.toLowerCase(), unit: report.unit.name })}</h2>
       <div className="stack">
-        <h2 id="measures-title">{t('measureList.title', { word: word.toLowerCase(), unit: report.unit.name })}</h2>
         <ProblemSummary error={measures.error} />
         {measures.isPending && <Loading what={t('measureList.loading')} rows={5} />}
         {measures.data && <MeasureTable rows={measures.data.rows} />}

@@ -15,7 +15,10 @@ import { WhyPanel } from './why-panel';
 export function TurnedCards({ report, figure }: { report: UnitReport; figure: OpenFigure }) {
   const { t } = useTranslation('report');
   const [chosen, setChosen] = useState(figure.goalId);
-  const at = Math.max(0, report.goals.findIndex(({ id }) => id === chosen));
+  const at = Math.max(
+    0,
+    report.goals.findIndex(({ id }) => id === chosen),
+  );
   const goal = report.goals[at];
   if (!goal) return null;
   const step = (by: number) => setChosen(report.goals[(at + by + report.goals.length) % report.goals.length]?.id);
@@ -46,7 +49,12 @@ export function TurnedCards({ report, figure }: { report: UnitReport; figure: Op
         <ProgressBar basisPoints={percent} label={goal.title} />
         <p className="sub sm">{t('cell.coverageWords', { answered: goal.sum.answered, expected: goal.sum.expected })}</p>
         <span id={figureId(goal.id, 'sum')}>
-          <button type="button" className="link-button" aria-expanded={figure.isOpen(goal.id, 'sum')} onClick={() => figure.open(goal.id, 'sum')}>
+          <button
+            type="button"
+            className="link-button"
+            aria-expanded={figure.isOpen(goal.id, 'sum')}
+            onClick={() => figure.open(goal.id, 'sum')}
+          >
             {percent === null ? t('why.titleSilent') : t('why.title', { percent: formatBasisPoints(percent) })}
           </button>
         </span>

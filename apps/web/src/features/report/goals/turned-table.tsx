@@ -142,7 +142,8 @@ function TurnedRow({ head, name, index, part, columns, figure, onArea }: TurnedR
 
 function UnitHeadCell({ unit }: { unit: ReportColumn }) {
   const { t } = useTranslation('report');
-  const leader = unit.leaderName === null ? t('vacant') : unit.leaderKind === 'acting' ? t('acting', { name: unit.leaderName }) : unit.leaderName;
+  const leader =
+    unit.leaderName === null ? t('vacant') : unit.leaderKind === 'acting' ? t('acting', { name: unit.leaderName }) : unit.leaderName;
   return (
     <>
       {unit.part === 'own' ? (

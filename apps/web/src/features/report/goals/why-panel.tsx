@@ -47,7 +47,11 @@ export function WhyPanel({ report, goal, part, onClose }: WhyPanelProps) {
       <p>
         <b className="b">{goal.title}.</b> {cell.expected > 0 && t('why.coverage', { answered: cell.answered, expected: cell.expected })}
       </p>
-      {isSumOfUnits ? <WhyByUnit report={report} goal={goal} /> : <WhyRows unitId={report.unit.id} goalId={goal.id} part={part} day={report.day} />}
+      {isSumOfUnits ? (
+        <WhyByUnit report={report} goal={goal} />
+      ) : (
+        <WhyRows unitId={report.unit.id} goalId={goal.id} part={part} day={report.day} />
+      )}
       <div className="stack-s why-ways">
         {column?.part === 'child' && (
           <Button asChild variant="secondary" className="small">

@@ -95,7 +95,13 @@ function LeaderRows({ row, isEven }: { row: CountingRow; isEven: boolean }) {
             {measure.leftOut && <span className="block caps">{t(`why.leftOut.${measure.leftOut}`)}</span>}
           </Table.Cell>
           <Table.Cell className="num">{measure.progressBasisPoints !== null && formatNumber(measure.weight)}</Table.Cell>
-          <Table.Cell className="num">{measure.progressBasisPoints === null ? (measure.status === 'cancelled' ? '–' : t('silence.notReported')) : formatBasisPointsExactly(measure.progressBasisPoints)}</Table.Cell>
+          <Table.Cell className="num">
+            {measure.progressBasisPoints === null
+              ? measure.status === 'cancelled'
+                ? '–'
+                : t('silence.notReported')
+              : formatBasisPointsExactly(measure.progressBasisPoints)}
+          </Table.Cell>
         </Table.Row>
       ))}
     </Table.Body>
