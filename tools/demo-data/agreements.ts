@@ -7,7 +7,11 @@ import { Random } from './random';
 import { add, DemoRows } from './rows';
 
 /** A section where nobody has touched anything: silence must look like silence. */
-export const SILENT_SECTION = 'Idrett og friluft';
+const SILENT_SECTION = 'Idrett og friluft';
+
+export function isSilent(unit: DemoUnit): boolean {
+  return [unit.row.name, unit.parent?.row.name].includes(SILENT_SECTION);
+}
 
 /** Period and areas; answers the period's id. */
 export function makePeriod(rows: DemoRows, calendar: Calendar): number {
@@ -28,15 +32,15 @@ export function makeGoals(rows: DemoRows, units: readonly DemoUnit[], periodId: 
       unitId: unitId(sketch.owner),
       periodId,
       areaId: rows.goalAreas.find((area) => area.name === sketch.area)!.id,
-      title: sketch.title,
-      text: sketch.text,
-      principles: sketch.principles ?? '',
-      source: sketch.source,
+      title: inYear(sketch.title, calendar.year),
+      text: inYear(sketch.text, calendar.year),
+      principles: inYear(sketch.principles ?? '', calendar.year),
+      source: inYear(sketch.source, calendar.year),
       position: index + 1,
       state: isWithdrawn ? 'withdrawn' : isShared ? 'shared' : 'draft',
       sharedOn: isShared ? sharedOn : null,
       withdrawnOn: isWithdrawn ? withdrawnOn : null,
-      supportsGoalId: sketch.supports ? rows.goals.find((other) => other.title === sketch.supports)!.id : null,
+      supportsGoalId: sketch.supports ? rows.goals[GOALS.findIndex((other) => other.title === sketch.supports)]!.id : null,
       scope: sketch.scope,
       version: 1,
     });
@@ -44,23 +48,37 @@ export function makeGoals(rows: DemoRows, units: readonly DemoUnit[], periodId: 
   }
 }
 
-/** An agreement for most leaders, active before the year for most of them; answers each unit's present one. */
+/** Fills in the years of a text: `{year+3}`, `{yy-1}`. */
+function inYear(text: string, year: number): string {
+  return text.replace(/\{(year|yy)([+-]\d+)?\}/g, (_, form: string, difference: string | undefined) => {
+    const wanted = String(year + Number(difference ?? 0));
+    return form === 'yy' ? wanted.slice(2) : wanted;
+  });
+}
+
+/** A unit's present agreement and, after a change of leader, the one it followed. */
+export interface DemoAgreement {
+  present: Agreement;
+  former: Agreement | null;
+}
+
+/** An agreement for most leaders, active before the year for most of them. */
 export function makeAgreements(
   rows: DemoRows,
   units: readonly DemoUnit[],
   periodId: number,
   calendar: Calendar,
   random: Random,
-): Map<DemoUnit, Agreement> {
-  const present = new Map<DemoUnit, Agreement>();
+): Map<DemoUnit, DemoAgreement> {
+  const agreements = new Map<DemoUnit, DemoAgreement>();
   for (const unit of units) {
     const leader = unit.leader;
     if (!leader || (unit.rank === 3 && random.chance(0.05))) continue;
-    const former = formerLeaderId(rows, unit, leader);
-    if (former !== null) agreementOf(rows, unit, former, periodId, calendar, random, `${calendar.year}-06-01`);
-    present.set(unit, agreementOf(rows, unit, leader.id, periodId, calendar, random, null));
+    const formerId = formerLeaderId(rows, unit, leader);
+    const former = formerId === null ? null : agreementOf(rows, unit, formerId, periodId, calendar, random, `${calendar.year}-06-01`);
+    agreements.set(unit, { present: agreementOf(rows, unit, leader.id, periodId, calendar, random, null), former });
   }
-  return present;
+  return agreements;
 }
 
 function formerLeaderId(rows: DemoRows, unit: DemoUnit, leader: Person): number | null {

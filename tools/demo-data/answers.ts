@@ -1,39 +1,65 @@
-import { addDays, Day } from '@kaskade/domain';
-import { Agreement, Goal, Measure, MeasureLight, MeasureUpdate, ResponseRow } from '@kaskade/persistence';
-import { SILENT_SECTION } from './agreements';
-import { Calendar } from './calendar';
+import { addDays, Day, daysBetween } from '@kaskade/domain';
+import { Agreement, Goal, Measure } from '@kaskade/persistence';
+import { DemoAgreement, isSilent } from './agreements';
+import { GOAL_NARRATIVES, NARRATIVES, NOT_RELEVANT_REASONS, SERVICE_NARRATIVES, TOP_NARRATIVES } from './answer-texts';
+import { Calendar, earlier } from './calendar';
 import { AreaName } from './goal-texts';
-import { CANCEL_REASONS, COMMENTS, MEASURES, MeasureSketch, NARRATIVES, NOT_RELEVANT_REASONS, SERVICE_MEASURES } from './measure-texts';
+import { MeasureReports } from './measure-reports';
+import { MeasureSketch } from './measure-sketch';
+import { GOAL_MEASURES, MEASURES, TOP_MEASURES } from './measure-texts';
 import { DemoUnit } from './organization';
 import { Random } from './random';
 import { add, DemoRows } from './rows';
+import { SERVICE_MEASURES } from './service-measures';
+
+/** Answers an area as a whole, as some leaders prefer. */
+const ANSWERS_BY_AREA: readonly [unitName: string, area: AreaName][] = [
+  ['HR og lønn', 'Miljø'],
+  ['Voksenopplæringen', 'Digitalisering'],
+  ['Barnevern', 'Økonomistyring'],
+];
+const OTHERS_RESPONSIBLE = ['Fagkoordinator', 'Nestleder', 'Verneombudet og leder', 'Prosjektgruppa'];
 
 /** Lets every leader answer the goals they have, each in their own way: some all of them, some a few, some none. */
 export class AnswerWriter {
+  private readonly reports: MeasureReports;
+
   constructor(
     private readonly rows: DemoRows,
     private readonly random: Random,
     private readonly calendar: Calendar,
-  ) {}
+  ) {
+    this.reports = new MeasureReports(rows, random, calendar);
+  }
 
-  writeAll(agreements: ReadonlyMap<DemoUnit, Agreement>): void {
-    for (const [unit, agreement] of agreements) {
-      const isSilent = unit.row.name === SILENT_SECTION || unit.parent?.row.name === SILENT_SECTION;
-      if (isSilent || (unit.rank === 3 && this.random.chance(0.1))) continue;
-      const diligence = this.random.pick([0.55, 0.75, 0.85, 0.95]);
-      let position = 0;
-      for (const goal of this.goalsOf(unit)) {
-        if (!this.random.chance(diligence)) continue;
-        const way = this.random.weighted({ measures: 84, narrative: 10, notRelevant: unit.rank === 3 ? 6 : 0 });
-        this.respond(agreement, goal, way);
-        if (way !== 'measures') continue;
-        const titles = new Set<string>();
-        for (let count = this.random.pick([1, 1, 2, 2, 3]); count > 0; count--) {
-          const sketch = this.measureFor(unit, this.areaOf(goal));
-          if (titles.has(sketch.title)) continue;
-          titles.add(sketch.title);
-          this.measure(unit, agreement, goal, sketch, ++position);
-        }
+  writeAll(agreements: ReadonlyMap<DemoUnit, DemoAgreement>): void {
+    for (const [unit, { present, former }] of agreements) {
+      // The one whose leader has changed had an agreement that was worth carrying on.
+      if (isSilent(unit) || (unit.rank === 3 && !former && this.random.chance(0.1))) continue;
+      this.answerAll(unit, present, former);
+    }
+  }
+
+  private answerAll(unit: DemoUnit, agreement: Agreement, former: Agreement | null): void {
+    const diligence = this.random.pick([0.55, 0.75, 0.85, 0.95]);
+    const used = new Set<string>();
+    let isAreaAnswered = false;
+    const byArea = ANSWERS_BY_AREA.find(([name]) => name === unit.row.name)?.[1];
+    for (const goal of this.goalsOf(unit)) {
+      const isByArea = this.areaOf(goal) === byArea;
+      if (!isByArea && !this.random.chance(diligence)) continue;
+      if (isByArea && isAreaAnswered) continue;
+      isAreaAnswered ||= isByArea;
+      const wishes = this.random.weighted({ measures: 84, narrative: 10, notRelevant: unit.rank === 3 ? 6 : 0 });
+      const reasons = NOT_RELEVANT_REASONS[goal.title];
+      const way = isByArea ? 'measures' : wishes === 'notRelevant' && !reasons ? 'narrative' : wishes;
+      this.respond(unit, agreement, goal, isByArea, way === 'notRelevant' ? this.random.pick(reasons!) : '');
+      if (way !== 'measures') continue;
+      for (let count = this.random.pick([1, 1, 2, 2, 3]); count > 0; count--) {
+        const sketch = this.measureFor(unit, goal, used);
+        if (!sketch) break;
+        used.add(sketch.title);
+        this.measure(unit, agreement, former, goal, isByArea, sketch);
       }
     }
   }
@@ -57,50 +83,63 @@ export class AnswerWriter {
     return this.rows.goalAreas[goal.areaId - 1]!.name as AreaName;
   }
 
-  private measureFor(unit: DemoUnit, area: AreaName): MeasureSketch {
-    const special = SERVICE_MEASURES[unit.service]?.[area];
-    return special && this.random.chance(0.5) ? this.random.pick(special) : this.random.pick(MEASURES[area]);
+  /** Something that this leader might do for the goal and has not said yet; null when nothing is left. */
+  private measureFor(unit: DemoUnit, goal: Goal, used: ReadonlySet<string>): MeasureSketch | null {
+    const area = this.areaOf(goal);
+    const goalsOwn = GOAL_MEASURES[goal.title];
+    const pools = [goalsOwn, unit.rank <= 1 ? TOP_MEASURES[area] : SERVICE_MEASURES[unit.service]?.[area], goalsOwn || unit.rank <= 1 ? undefined : MEASURES[area]]
+      .map((pool) => (pool ?? []).filter((sketch) => !used.has(sketch.title)))
+      .filter((pool) => pool.length > 0);
+    const [first, ...others] = pools;
+    if (!first) return null;
+    return this.random.pick(others.length > 0 && !this.random.chance(0.65) ? this.random.pick(others) : first);
   }
 
   private firstDayOf(agreement: Agreement, goal: Goal): Day {
-    return [agreement.createdOn, goal.sharedOn!].reduce((later, day) => (day > later ? day : later));
+    return [agreement.createdOn, goal.sharedOn!].reduce((last, day) => (day > last ? day : last));
   }
 
-  private respond(agreement: Agreement, goal: Goal, way: 'measures' | 'narrative' | 'notRelevant'): void {
-    const since = earlier(addDays(this.firstDayOf(agreement, goal), this.random.whole(0, 20)), this.calendar.today);
-    const isNotRelevant = way === 'notRelevant';
-    const asksTarget = this.areaOf(goal) === 'Sykefravær';
-    add<ResponseRow>(this.rows.responses, {
+  private respond(unit: DemoUnit, agreement: Agreement, goal: Goal, isByArea: boolean, notRelevantReason: string): void {
+    const { random } = this;
+    const area = this.areaOf(goal);
+    const since = earlier(addDays(this.firstDayOf(agreement, goal), random.whole(0, 20)), this.calendar.today);
+    const isAtTheTop = unit.rank <= 1;
+    const sentences = [random.pick((isByArea ? undefined : GOAL_NARRATIVES[goal.title]) ?? (isAtTheTop ? TOP_NARRATIVES : NARRATIVES)[area])];
+    if (random.chance(0.55)) sentences.push(random.pick(SERVICE_NARRATIVES[isAtTheTop ? 'ledelse' : unit.service]));
+    const isAnswered = notRelevantReason === '';
+    add(this.rows.responses, {
       agreementId: agreement.id,
-      goalId: goal.id,
-      areaId: null,
-      narrative: isNotRelevant ? '' : this.random.pick(NARRATIVES[this.areaOf(goal)]),
-      narrativeSince: isNotRelevant ? null : since,
-      localTarget: asksTarget && !isNotRelevant ? `Høyst ${this.random.whole(45, 88) / 10} %`.replace('.', ',') : '',
-      notRelevantReason: isNotRelevant ? this.random.pick(NOT_RELEVANT_REASONS) : '',
-      notRelevantSince: isNotRelevant ? since : null,
+      goalId: isByArea ? null : goal.id,
+      areaId: isByArea ? goal.areaId : null,
+      narrative: isAnswered ? sentences.join(' ') : '',
+      narrativeSince: isAnswered ? since : null,
+      localTarget: isAnswered && !isByArea && area === 'Sykefravær' ? `Høyst ${(random.whole(45, 88) / 10).toFixed(1).replace('.', ',')} %` : '',
+      notRelevantReason,
+      notRelevantSince: isAnswered ? null : since,
       version: 1,
     });
   }
 
-  private measure(unit: DemoUnit, agreement: Agreement, goal: Goal, sketch: MeasureSketch, position: number): void {
+  private measure(unit: DemoUnit, agreement: Agreement, former: Agreement | null, goal: Goal, isByArea: boolean, sketch: MeasureSketch): void {
     const { random, calendar, rows } = this;
-    const createdOn = earlier(addDays(this.firstDayOf(agreement, goal), random.whole(0, 25)), calendar.today);
-    const dueOn = calendar.dueFrom(random, random.chance(0.65) ? 10 : 5);
+    // What the former leader began was carried over to the present one, who has added to it.
+    const isCarriedOver = former !== null && random.chance(0.7);
+    const createdOn = earlier(addDays(this.firstDayOf(isCarriedOver ? former : agreement, goal), random.whole(0, 25)), calendar.today);
+    const dueOn = calendar.dueFrom(random, random.chance(0.7) ? 12 : 6);
     const milestones = (sketch.milestones ?? []).map((title, index, all) => ({
       id: index + 1,
       title,
-      dueOn: addDays(calendar.firstDay, Math.round((daysInto(dueOn, calendar.firstDay) * (index + 1)) / all.length)),
+      dueOn: addDays(calendar.firstDay, Math.round((daysBetween(calendar.firstDay, dueOn) * (index + 1)) / all.length)),
     }));
     const measure = add<Measure>(rows.measures, {
       agreementId: agreement.id,
-      carriedFromAgreementId: null,
-      goalId: goal.id,
-      areaId: null,
-      position,
+      carriedFromAgreementId: isCarriedOver ? former.id : null,
+      goalId: isByArea ? null : goal.id,
+      areaId: isByArea ? goal.areaId : null,
+      position: rows.measures.filter((other) => other.agreementId === agreement.id).length + 1,
       title: sketch.title,
-      description: '',
-      responsible: unit.leader!.name,
+      description: sketch.description ?? '',
+      responsible: random.chance(0.85) ? unit.leader!.name : random.pick(OTHERS_RESPONSIBLE),
       startOn: earlier(calendar.day(random.whole(5, 100)), dueOn),
       dueOn,
       weight: random.pick([1, 1, 1, 2, 2, 3, 5]),
@@ -120,66 +159,6 @@ export class AnswerWriter {
       lastUpdatedById: null,
       version: 1,
     });
-    if (!random.chance(0.28)) this.updates(unit, measure);
+    if (!random.chance(0.28)) this.reports.write(measure, this.areaOf(goal), unit.leader!.id, isCarriedOver ? agreement.createdOn : null);
   }
-
-  /** One to four reports through the year, each further than the one before. */
-  private updates(unit: DemoUnit, measure: Measure): void {
-    const { random, calendar } = this;
-    const first = later(measure.createdOn, calendar.day(10));
-    if (first > calendar.today) return;
-    const days = Array.from({ length: random.whole(1, 4) }, () => calendar.until(random, first)).sort();
-    const isDue = measure.dueOn! < calendar.today;
-    const outcome = random.weighted(isDue ? { going: 14, done: 80, cancelled: 5, begun: 1 } : { going: 78, done: 10, cancelled: 3, begun: 9 });
-    const wanted = measure.wantedCount ?? (measure.milestones.length || 100);
-    let done = 0;
-    for (const [index, day] of days.entries()) {
-      const isLast = index === days.length - 1;
-      const isEnd = isLast && (outcome === 'done' || outcome === 'cancelled');
-      done = Math.min(wanted, done + random.whole(0, Math.ceil((wanted * 1.4) / days.length)));
-      if (measure.progressKind === 'percent') done = Math.round(done / 5) * 5;
-      const status = isEnd && outcome === 'done' ? 'done' : isEnd ? 'cancelled' : 'started';
-      const light: MeasureLight | null = status === 'cancelled' ? null : random.weighted({ green: 66, yellow: 24, red: 10 });
-      this.update(unit, measure, day, index, {
-        status,
-        light,
-        progressDone: outcome === 'begun' ? null : status === 'done' ? wanted : done,
-        comment: light === null ? random.pick(CANCEL_REASONS) : status === 'done' ? 'Ferdig.' : random.pick(COMMENTS[light]),
-      });
-    }
-  }
-
-  private update(
-    unit: DemoUnit,
-    measure: Measure,
-    day: Day,
-    index: number,
-    report: Pick<MeasureUpdate, 'status' | 'light' | 'progressDone' | 'comment'>,
-  ): void {
-    const wanted = measure.wantedCount ?? (measure.milestones.length || 100);
-    const at = this.calendar.at(day, index + this.random.whole(0, 500));
-    const isMilestones = measure.progressKind === 'milestones' && report.progressDone !== null;
-    const state = {
-      status: report.status,
-      light: report.light,
-      progressDone: report.progressDone,
-      progressWanted: report.progressDone === null ? null : wanted,
-      reachedMilestoneIds: isMilestones ? measure.milestones.slice(0, report.progressDone!).map((milestone) => milestone.id) : null,
-    };
-    const personId = unit.leader!.id;
-    add<MeasureUpdate>(this.rows.measureUpdates, { measureId: measure.id, day, at, personId, comment: report.comment, ...state });
-    Object.assign(measure, state, { lastComment: report.comment, lastUpdatedOn: day, lastUpdatedAt: at, lastUpdatedById: personId });
-  }
-}
-
-function earlier(a: Day, b: Day): Day {
-  return a < b ? a : b;
-}
-
-function later(a: Day, b: Day): Day {
-  return a > b ? a : b;
-}
-
-function daysInto(day: Day, firstDay: Day): number {
-  return Math.round((Date.parse(day) - Date.parse(firstDay)) / 86_400_000);
 }

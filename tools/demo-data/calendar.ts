@@ -43,3 +43,11 @@ export class Calendar {
     return new Date(Date.parse(`${day}T07:00:00.000Z`) + minutes * 60_000);
   }
 }
+
+export function earlier(a: Day, b: Day): Day {
+  return a < b ? a : b;
+}
+
+export function later(a: Day, b: Day): Day {
+  return a > b ? a : b;
+}

@@ -8,7 +8,7 @@ import { makeOrganization } from './organization';
 import { Random, SEED } from './random';
 import { DemoRows, noRows } from './rows';
 
-/** The demo municipality as it stands on a day: about 140 leaders on four levels, in the middle of their year. The same day gives the same rows. */
+/** The demo municipality as it stands on a day: about 150 leaders on four levels, in the middle of their year. The same day gives the same rows. */
 export function demoMunicipality(today: Day, seed: number = SEED): DemoRows {
   const rows = noRows();
   const calendar = new Calendar(today);

@@ -1,7 +1,7 @@
-import { addDays } from '@kaskade/domain';
 import { CostCentre } from '@kaskade/persistence';
+import { isSilent } from './agreements';
 import { Calendar } from './calendar';
-import { FORECAST_COMMENTS } from './measure-texts';
+import { ANY_FORECAST, FORECAST_COMMENTS, SUPERIOR_COMMENTS } from './answer-texts';
 import { DemoUnit } from './organization';
 import { Random } from './random';
 import { add, DemoRows } from './rows';
@@ -97,7 +97,7 @@ function forecastsOf(
   calendar: Calendar,
   random: Random,
 ): void {
-  if (random.chance(unit.leader ? 0.14 : 0.6) || calendar.lastClosedMonth === 0) return;
+  if (isSilent(unit) || random.chance(unit.leader ? 0.14 : 0.6) || calendar.lastClosedMonth === 0) return;
   const isByController = !unit.leader || random.chance(CONTROLLER_SHARE);
   const expectedOre = inThousands(revisedOre * (random.chance(0.3) ? 1 : 1 + (course - 1) * 0.7));
   const days = Array.from({ length: random.whole(1, 4) }, () => calendar.until(random, calendar.day(45))).sort();
@@ -107,7 +107,8 @@ function forecastsOf(
     const amountOre = isLast ? expectedOre : inThousands(revisedOre + (expectedOre - revisedOre) * random.next());
     const deviationOre = revisedOre - amountOre;
     const isWorthWords = Math.abs(deviationOre) > Math.abs(revisedOre) / 1_000;
-    const comment = !isWorthWords ? '' : random.pick(FORECAST_COMMENTS[deviationOre < 0 ? 'over' : 'under']);
+    const texts = (unit.rank <= 1 ? undefined : FORECAST_COMMENTS[unit.service]) ?? ANY_FORECAST;
+    const comment = !isWorthWords ? '' : random.pick(deviationOre < 0 ? texts.over : texts.under);
     const personId = isByController ? controllerOf(rows) : unit.leader!.id;
     const forecast = add(rows.forecasts, {
       costCentreId: centre.id,
@@ -122,8 +123,8 @@ function forecastsOf(
     });
     const superior = unit.parent?.leader;
     if (isLast && superior && OVERSPENT.includes(unit.row.name)) {
-      const at = calendar.at(addDays(day, 0), 300);
-      add(rows.forecastComments, { forecastId: forecast.id, personId: superior.id, at, text: 'Ta med en plan for resten av året når vi møtes.' });
+      const at = calendar.at(day, 300);
+      add(rows.forecastComments, { forecastId: forecast.id, personId: superior.id, at, text: random.pick(SUPERIOR_COMMENTS) });
     }
   }
 }

@@ -1,4 +1,7 @@
-/** Areas and goals of the made-up municipality. The facts follow a public agreement's shape; every sentence is our own. */
+/**
+ * Areas and goals of the made-up municipality. The facts follow a public agreement's shape; every sentence is our own.
+ * `{year}` is the period's year, `{yy}` its two digits, `{yy-1}` those of the year before, `{year+3}` three years on.
+ */
 
 export const GOAL_AREAS: readonly { name: string; unGoals: number[] }[] = [
   { name: 'Generelt', unGoals: [16] },
@@ -58,7 +61,7 @@ export const GOALS: readonly GoalSketch[] = [
     title: 'Driften holder seg innenfor vedtatt ramme',
     text: 'Enheten bruker ikke mer enn budsjettet med vedtatte endringer. Avvik meldes straks, med tiltak.',
     principles: 'Økonomien går gjennom fire ganger i halvåret, først i avdelingen, så i seksjonen, så i sektoren.',
-    source: 'Budsjettvedtaket, sak 98/25',
+    source: 'Budsjettvedtaket, sak 98/{yy-1}',
     scope: 'all',
   },
   {
@@ -66,16 +69,16 @@ export const GOALS: readonly GoalSketch[] = [
     area: 'Økonomistyring',
     title: 'Oversikt over risiko, med plan for å senke den',
     text: 'Sektoren kjenner de fem største økonomiske risikoene sine, og har en plan for hver av dem.',
-    source: 'Internkontroll, sak 12/26',
+    source: 'Internkontroll, sak 12/{yy}',
     scope: 'direct',
   },
   {
     owner: CHIEF,
     area: 'Økonomi',
     title: 'Et disposisjonsfond som tåler en dårlig vinter',
-    text: 'Det frie fondet er minst 150 mill. kroner innen 2029.',
+    text: 'Det frie fondet er minst 150 mill. kroner innen {year+3}.',
     principles:
-      'Skatt over budsjett går til fondet. Alle holder rammen sin. Ingen nye store investeringer før 2030, utenom det som er vedtatt eller betaler seg selv. Inntekter, avtaler og refusjoner gjennomgås jevnlig.',
+      'Skatt over budsjett går til fondet. Alle holder rammen sin. Ingen nye store investeringer før {year+4}, utenom det som er vedtatt eller betaler seg selv. Inntekter, avtaler og refusjoner gjennomgås jevnlig.',
     source: 'Økonomiplanen, kapittel 3',
     scope: 'direct',
   },
@@ -94,23 +97,23 @@ export const GOALS: readonly GoalSketch[] = [
     title: 'Sykefraværet skal ned, og hver arbeidsplass setter sitt eget mål',
     text: 'Samlet fravær er høyst 6,7 % ved årets slutt. Målet for arbeidsplassen er satt innen 1. mars.',
     principles: 'De ti enhetene med høyest fravær får egen oppfølging. Gode erfaringer deles.',
-    source: 'Arbeidsmiljøutvalget, sak 4/26',
+    source: 'Arbeidsmiljøutvalget, sak 4/{yy}',
     scope: 'all',
   },
   {
     owner: CHIEF,
     area: 'Miljø',
     title: 'Mindre kjøring og mindre energi',
-    text: 'Utslippene fra tjenestebiler og bygg går ned med 20 prosent fra 2023.',
+    text: 'Utslippene fra tjenestebiler og bygg går ned med 20 prosent fra {year-3}.',
     source: 'Klimabudsjettet',
     scope: 'all',
   },
   {
     owner: CHIEF,
     area: 'Helse og omsorg',
-    title: 'En helsetjeneste som er dimensjonert for 2035',
+    title: 'En helsetjeneste som er dimensjonert for {year+9}',
     text: 'Grunnlaget for ny struktur er ferdig i første halvår, innenfor lov, behov og økonomi.',
-    source: 'Strategisk prosjekt, sak 31/26',
+    source: 'Strategisk prosjekt, sak 31/{yy}',
     scope: 'units',
     scopeUnits: ['Helse og omsorg'],
   },
@@ -128,7 +131,7 @@ export const GOALS: readonly GoalSketch[] = [
     area: 'Digitalisering',
     title: 'Digital medisinering tilbys alle som har nytte av det',
     text: 'Minst halvparten av dem som får hjelp med medisiner, har dispenser eller annet hjelpemiddel innen årets slutt.',
-    source: 'Sak 61/26',
+    source: 'Sak 61/{yy}',
     scope: 'units',
     scopeUnits: ['Hjemmetjenester', 'Elvebakken bo- og behandlingssenter'],
     sharedOnDay: 150,

@@ -43,11 +43,11 @@ export const AREAS: readonly AreaSketch[] = [
     title: 'Kommunalsjef helse og omsorg',
     service: 'helse',
     sections: [
-      section('Hjemmetjenester', 'hjemmetjeneste', 'Sone nord, Sone sør, Sone øst, Nattpatruljen, Hverdagsrehabilitering'),
-      section('Fjelldal sykehjem', 'sykehjem', 'Avdeling Furu, Avdeling Bjørk, Avdeling Rogn, Kjøkken og vaskeri'),
-      section('Elvebakken bo- og behandlingssenter', 'sykehjem', 'Korttidsavdelingen, Langtidsavdelingen, Skjermet enhet, Dagsenteret'),
-      section('Psykisk helse og rus', 'helse', 'Mestringsteamet, Bofellesskap Kvernveien, Oppfølging i bolig'),
-      section('Habilitering', 'helse', 'Bofellesskap Granlia, Bofellesskap Øvre vei, Avlastningen, Aktivitetssenteret'),
+      section('Hjemmetjenester', 'hjemmetjeneste', 'Sone nord, Sone sør, Sone øst, Sone vest, Nattpatruljen, Hverdagsrehabilitering'),
+      section('Fjelldal sykehjem', 'sykehjem', 'Avdeling Furu, Avdeling Bjørk, Avdeling Rogn, Avdeling Selje, Kjøkken og vaskeri'),
+      section('Elvebakken bo- og behandlingssenter', 'sykehjem', 'Korttidsavdelingen, Langtidsavdelingen, Skjermet enhet, Nattjenesten, Dagsenteret'),
+      section('Psykisk helse og rus', 'helse', 'Mestringsteamet, Bofellesskap Kvernveien, Oppfølging i bolig, Rask psykisk helsehjelp'),
+      section('Habilitering', 'helse', 'Bofellesskap Granlia, Bofellesskap Øvre vei, Bofellesskap Solsida, Avlastningen, Aktivitetssenteret'),
       section('Legetjenester og forebygging', 'helse', 'Legevakta, Fysio og ergo, Frisklivssentralen'),
     ],
   },
@@ -56,9 +56,9 @@ export const AREAS: readonly AreaSketch[] = [
     title: 'Kommunalsjef skole',
     service: 'skole',
     sections: [
-      section('Fjelldal skoleområde', 'skole', 'Fjelldal barneskole, Fjelldal ungdomsskole, Sentrum SFO, Åsen skole'),
+      section('Fjelldal skoleområde', 'skole', 'Fjelldal barneskole, Fjelldal ungdomsskole, Sentrum SFO, Åsen skole, Haugen skole'),
       section('Nordbygda skoleområde', 'skole', 'Nordbygda skole, Vika skole, Nordbygda SFO, Tangen skole'),
-      section('Sørbygda skoleområde', 'skole', 'Sørbygda skole, Elvestad skole, Sørbygda SFO'),
+      section('Sørbygda skoleområde', 'skole', 'Sørbygda skole, Elvestad skole, Lia skole, Sørbygda SFO'),
       section('Voksenopplæringen', 'skole', 'Norskopplæringen, Grunnskole for voksne, Karriereveiledning'),
     ],
   },
@@ -67,8 +67,8 @@ export const AREAS: readonly AreaSketch[] = [
     title: 'Kommunalsjef barnehage og familie',
     service: 'barnehage',
     sections: [
-      section('Barnehager nord', 'barnehage', 'Solbakken barnehage, Tusenbein barnehage, Nordlys barnehage, Bekkefaret barnehage'),
-      section('Barnehager sør', 'barnehage', 'Elvestad barnehage, Blåklokka barnehage, Måltrosten barnehage, Skogsletta barnehage'),
+      section('Barnehager nord', 'barnehage', 'Solbakken barnehage, Tusenbein barnehage, Nordlys barnehage, Bekkefaret barnehage, Trollhaugen barnehage'),
+      section('Barnehager sør', 'barnehage', 'Elvestad barnehage, Blåklokka barnehage, Måltrosten barnehage, Skogsletta barnehage, Eventyrskogen barnehage'),
       section('Barnevern', 'familie', 'Mottak og undersøkelse, Tiltaksteamet, Fosterhjem og ettervern'),
       section('Helsestasjon og PPT', 'familie', 'Helsestasjonen, Skolehelsetjenesten, Pedagogisk-psykologisk tjeneste'),
     ],
@@ -78,7 +78,7 @@ export const AREAS: readonly AreaSketch[] = [
     title: 'Kommunalsjef kultur og idrett',
     service: 'kultur',
     sections: [
-      section('Bibliotek og museum', 'kultur', 'Hovedbiblioteket, Bygdemuseet'),
+      section('Bibliotek og museum', 'kultur', 'Hovedbiblioteket, Bygdemuseet, Frivilligsentralen'),
       section('Kulturskole og scene', 'kultur', 'Kulturskolen, Kulturhuset, Ungdomsklubbene'),
       section('Idrett og friluft', 'kultur', 'Svømmehallen, Haller og baner, Løyper og turveier'),
     ],
@@ -90,7 +90,7 @@ export const AREAS: readonly AreaSketch[] = [
     sections: [
       section('Vann og avløp', 'teknisk', 'Vannverket, Renseanlegget, Ledningsnett og vakt, Renovasjon'),
       section('Vei og park', 'teknisk', 'Vei og vinterdrift, Park og kirkegård, Verkstedet'),
-      section('Eiendomsdrift', 'teknisk', 'Vaktmesterne, Renhold nord, Renhold sør, Energi og teknikk'),
+      section('Eiendomsdrift', 'teknisk', 'Vaktmesterne, Renhold nord, Renhold sør, Energi og teknikk, Uteområder'),
       section('Prosjekt og utbygging', 'plan', 'Byggeprosjekter, Anleggsprosjekter'),
       section('Brann og beredskap', 'teknisk', 'Beredskapsavdelingen, Forebyggende og feiing'),
     ],
@@ -100,7 +100,7 @@ export const AREAS: readonly AreaSketch[] = [
     title: 'Kommunalsjef samfunn og plan',
     service: 'plan',
     sections: [
-      section('Plan og byggesak', 'plan', 'Arealplan, Byggesak, Kart og oppmåling'),
+      section('Plan og byggesak', 'plan', 'Arealplan, Byggesak, Kart og oppmåling, Tilsyn'),
       section('Næring og landbruk', 'plan', 'Landbrukskontoret, Næringsutvikling, Klima og natur'),
     ],
   },
@@ -109,7 +109,7 @@ export const AREAS: readonly AreaSketch[] = [
     title: 'Kommunalsjef velferd og integrering',
     service: 'velferd',
     sections: [
-      section('NAV Fjelldal', 'velferd', 'Mottak og veiledning, Arbeid og aktivitet, Gjeldsrådgivning'),
+      section('NAV Fjelldal', 'velferd', 'Mottak og veiledning, Arbeid og aktivitet, Ungdomsteamet, Gjeldsrådgivning'),
       section('Flyktningtjenesten', 'velferd', 'Bosetting, Introduksjonsprogrammet'),
       section('Boligkontoret', 'velferd', 'Tildeling av bolig, Bomiljø og oppfølging'),
     ],
@@ -127,7 +127,7 @@ export const AREAS: readonly AreaSketch[] = [
 
 /** Staff units right under the chief officer: their leaders are section leaders, the level between is skipped. */
 export const STAFF: readonly SectionSketch[] = [
-  section('Økonomi og analyse', 'stab', 'Regnskap, Innkjøp'),
+  section('Økonomi og analyse', 'stab', 'Regnskap, Innkjøp, Skatt og innfordring'),
   section('HR og lønn', 'stab', 'Lønnskontoret, Bemanningssenteret, Arbeidsmiljø og HMS'),
   section('Kommunikasjon', 'stab', ''),
 ];

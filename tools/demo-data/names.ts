@@ -13,8 +13,8 @@ const FAMILY =
 export function differentNames(random: Random, count: number): string[] {
   const names = new Set<string>();
   while (names.size < count) {
-    const family = random.chance(0.15) ? `${random.pick(FAMILY)} ${random.pick(FAMILY)}` : random.pick(FAMILY);
-    names.add(`${random.pick(GIVEN)} ${family}`);
+    const family = [random.pick(FAMILY), random.pick(FAMILY)].slice(random.chance(0.15) ? 0 : 1);
+    names.add([random.pick(GIVEN), ...new Set(family)].join(' '));
   }
   return [...names];
 }
