@@ -1,5 +1,5 @@
 import { Actor } from '@kaskade/domain';
-import { AuditEntry, Measure, MeasureUpdate, UnitOfWork } from '@kaskade/persistence';
+import { Agreement, AuditEntry, Measure, MeasureUpdate, ResponseRow, UnitOfWork } from '@kaskade/persistence';
 import { Problem } from '@kaskade/platform';
 import {
   createTestDatabase,
@@ -15,6 +15,8 @@ import {
 import { AddMeasure } from './measure/add-measure.use-case';
 import { MeasureReader } from './measure/measure.reader';
 import { ReportMeasure } from './measure/report-measure.use-case';
+import { CreateAgreement } from './agreement/create-agreement.use-case';
+import { SaveResponse } from './response/save-response.use-case';
 
 const WRITERS = 50;
 
@@ -22,6 +24,8 @@ describe('fifty who write at once', () => {
   let test: TestDatabase;
   let unitOfWork: UnitOfWork;
   let leader: Actor;
+  let chiefId: number;
+  let clock: TestClock;
   let agreementId: number;
   let areaId: number;
   let unitIds: [number, number];
@@ -30,10 +34,11 @@ describe('fifty who write at once', () => {
 
   beforeAll(async () => {
     test = await createTestDatabase();
-    const clock = TestClock.on('2026-05-04');
+    clock = TestClock.on('2026-05-04');
     unitOfWork = new UnitOfWork(test.database, () => clock.now());
     const org = await givenOrganization(unitOfWork, { name: 'Kommunen', leader: 'Ragnhild', below: [{ name: 'Helse', leader: 'Hans' }] });
     unitIds = [org.unitIds['Kommunen']!, org.unitIds['Helse']!];
+    chiefId = org.personIds['Ragnhild']!;
     leader = { personId: org.personIds['Hans']!, roles: [], leadsUnitIds: [unitIds[1]], awayFromUnitIds: [], employerBody: 'none' };
     [areaId] = (await givenAreas(unitOfWork, 'Generelt')) as [number];
     agreementId = await givenAgreement(unitOfWork, {
@@ -110,4 +115,28 @@ describe('fifty who write at once', () => {
     expect(acknowledged.length).toBeGreaterThan(0);
     expect(acknowledged.every((index) => index % 10 !== 9)).toBe(true);
   }, 60_000);
+
+  const statuses = (outcomes: PromiseSettledResult<unknown>[]): number[] =>
+    outcomes.map((outcome) => (outcome.status === 'fulfilled' ? 200 : (outcome.reason as Problem).status)).sort();
+
+  it('the first answer to one area: one is written, the others are told of it', async () => {
+    const saveResponse = new SaveResponse(unitOfWork, test.database, clock);
+    const answer = (index: number) => ({ narrative: `svar ${index}`, localTarget: '', notRelevantReason: '' });
+    const outcomes = await Promise.allSettled(
+      Array.from({ length: WRITERS }, (_, index) => saveResponse.run(leader, agreementId, { areaId }, 0, answer(index))),
+    );
+    expect(statuses(outcomes)).toEqual([200, ...new Array<number>(WRITERS - 1).fill(412)]);
+    expect(await test.database.repository(ResponseRow).countBy({ agreementId, areaId })).toBe(1);
+  });
+
+  it('the same agreement: one is created', async () => {
+    const createAgreement = new CreateAgreement(unitOfWork, clock);
+    const chief: Actor = { ...leader, personId: chiefId, leadsUnitIds: [unitIds[0]] };
+    const [{ id: periodId }] = (await test.database.query<{ id: number }>('SELECT id FROM period')) as [{ id: number }];
+    const outcomes = await Promise.allSettled(
+      Array.from({ length: WRITERS }, () => createAgreement.run(chief, { unitId: unitIds[0], periodId })),
+    );
+    expect(statuses(outcomes)).toEqual([200, ...new Array<number>(WRITERS - 1).fill(409)]);
+    expect(await test.database.repository(Agreement).countBy({ unitId: unitIds[0] })).toBe(1);
+  });
 });

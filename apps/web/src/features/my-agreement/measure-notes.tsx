@@ -1,9 +1,16 @@
 import { useTranslation } from 'react-i18next';
 import { formatDay } from '../../format/day';
+import { Figure } from '../../ui/figure';
 import type { Measure } from './model';
 
-/** Who does it, by when, and what was said last. */
-export function MeasureNotes({ measure }: { measure: Measure }) {
+interface MeasureNotesProps {
+  readonly measure: Measure;
+  readonly isHistoryOpen: boolean;
+  readonly onHistory: () => void;
+}
+
+/** Who does it, by when, and what was said last; when it was said opens to all that has been said. */
+export function MeasureNotes({ measure, isHistoryOpen, onHistory }: MeasureNotesProps) {
   const { t } = useTranslation('my-agreement');
   const { responsible, dueOn, weight, lastUpdatedOn, lastComment, isOverdue, isCarriedOver } = measure;
   const facts = [responsible, dueOn && t('measure.due', { day: formatDay(dueOn) }), weight > 1 && t('measure.weight', { weight })].filter(
@@ -17,16 +24,18 @@ export function MeasureNotes({ measure }: { measure: Measure }) {
       </p>
       {measure.description && <p className="sm">{measure.description}</p>}
       {lastComment && <p className="sm">{lastComment}</p>}
-      {(lastUpdatedOn !== null || isCarriedOver) && (
+      {lastUpdatedOn !== null && (
         <p className="sub sm">
-          {[
-            lastUpdatedOn && t('measure.lastReported', { day: formatDay(lastUpdatedOn, 'short') }),
-            isCarriedOver && t('measure.carriedOver'),
-          ]
-            .filter(Boolean)
-            .join('. ')}
+          <Figure
+            label={t('measure.lastReportedNamed', { day: formatDay(lastUpdatedOn, 'short'), title: measure.title })}
+            isOpen={isHistoryOpen}
+            onOpen={onHistory}
+          >
+            {t('measure.lastReported', { day: formatDay(lastUpdatedOn, 'short') })}
+          </Figure>
         </p>
       )}
+      {isCarriedOver && <p className="sub sm">{t('measure.carriedOver')}</p>}
     </>
   );
 }

@@ -1,9 +1,10 @@
 import { Button } from '@digdir/designsystemet-react';
 import { ChevronUpIcon, PencilIcon } from '@navikt/aksel-icons';
-import { useRef, useState } from 'react';
+import { useEffect, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Light } from '../../ui/light';
 import { MeasureEditor } from './measure-editor';
+import { MeasureHistory } from './measure-history';
 import { MeasureNotes } from './measure-notes';
 import { MeasureProgress } from './measure-progress';
 import type { Measure } from './model';
@@ -14,19 +15,31 @@ export function MeasureRow({ measure }: { measure: Measure }) {
   const { t } = useTranslation('my-agreement');
   const linked = useOpenMeasureId() === measure.id;
   const [isOpen, setOpen] = useState(linked);
+  const [isHistoryOpen, setHistoryOpen] = useState(false);
   const toggle = useRef<HTMLButtonElement>(null);
   const mayEdit = measure.allowedActions.includes('edit');
+  const row = useRef<HTMLLIElement>(null);
+  useEffect(() => {
+    if (!linked) return;
+    // After the page has given its heading focus: the link was to this measure.
+    const frame = requestAnimationFrame(() => {
+      row.current?.scrollIntoView({ block: 'start' });
+      const first = row.current?.querySelector<HTMLElement>('.measure-editor input') ?? toggle.current;
+      first?.focus({ preventScroll: true });
+    });
+    return () => cancelAnimationFrame(frame);
+  }, [linked]);
   const close = () => {
     setOpen(false);
     toggle.current?.focus();
   };
   const isCancelled = measure.status === 'cancelled';
   return (
-    <li id={`tiltak-${measure.id}`} data-open={isOpen || undefined}>
+    <li ref={row} id={`tiltak-${measure.id}`} data-open={isOpen || undefined}>
       <div className="measure" data-cancelled={isCancelled || undefined}>
         <div className="measure-text">
           <p className="b">{measure.title}</p>
-          <MeasureNotes measure={measure} />
+          <MeasureNotes measure={measure} isHistoryOpen={isHistoryOpen} onHistory={() => setHistoryOpen(!isHistoryOpen)} />
         </div>
         <MeasureProgress measure={measure} />
         <div className="measure-light">
@@ -50,6 +63,7 @@ export function MeasureRow({ measure }: { measure: Measure }) {
           </Button>
         )}
       </div>
+      {isHistoryOpen && <MeasureHistory measure={measure} />}
       {isOpen && mayEdit && <MeasureEditor measure={measure} onClose={close} />}
     </li>
   );
