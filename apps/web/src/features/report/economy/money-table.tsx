@@ -5,6 +5,7 @@ import { useQuery } from '@tanstack/react-query';
 import { Link } from '@tanstack/react-router';
 import { Fragment } from 'react';
 import { useTranslation } from 'react-i18next';
+import { withSoftHyphens } from '../../../format/soft-hyphens';
 import { Amount } from '../../../ui/money';
 import type { CellPart, MoneyRow, UnitReport } from '../model';
 import { unitMoneyQuery } from '../queries';
@@ -190,7 +191,7 @@ function UnitName({ row, name }: { row: MoneyRow; name: string }) {
           search={({ dag }) => ({ dag, visning: 'okonomi' as const })}
           className="unit-link"
         >
-          {name}
+          {withSoftHyphens(name)}
         </Link>
       ) : (
         name

@@ -1,6 +1,7 @@
 import { Table } from '@digdir/designsystemet-react';
 import { Link } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
+import { withSoftHyphens } from '../../../format/soft-hyphens';
 import type { UnitReport, GoalRow, ReportColumn } from '../model';
 import { goalsByArea } from './goal-cells';
 import { GoalFigure } from './goal-figure';
@@ -50,10 +51,10 @@ function ColumnHead({ column }: { column: ReportColumn }) {
         <b className="b">{t('ownShort')}</b>
       ) : column.mayOpen ? (
         <Link to="/rapport/$unitId" params={{ unitId: column.unitId }} search={({ dag }) => ({ dag })} className="column-link">
-          {column.name}
+          {withSoftHyphens(column.name)}
         </Link>
       ) : (
-        column.name
+        withSoftHyphens(column.name)
       )}
       <span className="block">{t('leaders', { count: column.leaders })}</span>
     </>
@@ -65,7 +66,7 @@ function GoalTableRow({ goal, report, figure }: { goal: GoalRow; report: UnitRep
   return (
     <Table.Row>
       <Table.HeaderCell scope="row">
-        <span className="goal-title">{goal.title}</span>
+        <span className="goal-title">{withSoftHyphens(goal.title)}</span>
         <span className="sub caps block">{goal.isOwnedHere ? t('goals.ownedHere') : goal.ownerName}</span>
       </Table.HeaderCell>
       {report.columns.map((column, index) => {

@@ -2,6 +2,7 @@ import { Button, Table } from '@digdir/designsystemet-react';
 import { ChevronLeftIcon } from '@navikt/aksel-icons';
 import { Link } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
+import { withSoftHyphens } from '../../../format/soft-hyphens';
 import type { CellPart, ReportColumn, UnitReport } from '../model';
 import { combineCells, goalsByArea, type GoalFigures } from './goal-cells';
 import { GoalFigure } from './goal-figure';
@@ -52,7 +53,7 @@ export function TurnedTable({ report, figure, areaId, onArea }: TurnedTableProps
               <Table.HeaderCell scope="col">{t('unitAndLeader')}</Table.HeaderCell>
               {columns.map((column) => (
                 <Table.HeaderCell scope="col" key={column.key}>
-                  <b className="b">{column.title}</b>
+                  <b className="b">{withSoftHyphens(column.title)}</b>
                   <span className="block caps">{column.note}</span>
                 </Table.HeaderCell>
               ))}

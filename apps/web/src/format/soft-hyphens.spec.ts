@@ -1,0 +1,9 @@
+import { withSoftHyphens } from './soft-hyphens';
+
+it.each([
+  ['Hjemmetjenester', 'Hjem-me-tje-nes-ter'],
+  ['Habilitering', 'Habi-li-te-ring'],
+  ['behandlingssenter', 'behand-lings-sen-ter'],
+  ['medarbeiderundersøkelsen', 'medar-bei-de-run-der-sø-kel-sen'],
+  ['Psykisk helse og rus', 'Psykisk helse og rus'],
+])('%s may be divided as %s', (text, divided) => expect(withSoftHyphens(text).replaceAll('\u00ad', '-')).toBe(divided));
