@@ -20,7 +20,10 @@ describe('the economy of a unit over HTTP', () => {
   const unit = (name: string): number => org.unitIds[name]!;
   const economy = (who: string, name: string, query = '') => browsers[who]!.get(`/api/economy/units/${unit(name)}${query}`);
   const forecast = (who: string, code: string, version: number, body: object) =>
-    browsers[who]!.post(`/api/economy/cost-centres/${centre[code]!}/forecasts`, { year: 2026, comment: '', ...body }).set('If-Match', `"${version}"`);
+    browsers[who]!.post(`/api/economy/cost-centres/${centre[code]!}/forecasts`, { year: 2026, comment: '', ...body }).set(
+      'If-Match',
+      `"${version}"`,
+    );
 
   beforeAll(async () => {
     test = await createTestApp({ today: '2026-04-15' });
@@ -34,7 +37,12 @@ describe('the economy of a unit over HTTP', () => {
       ],
     });
     const people = { ...org.personIds };
-    for (const [name, role] of [['HR', 'hr'], ['Kontroll', 'controller'], ['Revisor', 'auditor'], ['Admin', 'admin']] as const) {
+    for (const [name, role] of [
+      ['HR', 'hr'],
+      ['Kontroll', 'controller'],
+      ['Revisor', 'auditor'],
+      ['Admin', 'admin'],
+    ] as const) {
       people[name] = await givenPerson(unitOfWork, name, [role]);
     }
     people['Ansatt'] = await givenPerson(unitOfWork, 'Ansatt');
@@ -96,7 +104,11 @@ describe('the economy of a unit over HTTP', () => {
 
     it('sums the centres with a forecast and all of them, in both terms', async () => {
       const { body } = await economy('Hans', 'Helse').expect(200);
-      expect(body.sumWithForecast).toMatchObject({ costCentres: 1, revisedOre: 14_200_000_00, forecastDeviation: { amountOre: -90_000_00 } });
+      expect(body.sumWithForecast).toMatchObject({
+        costCentres: 1,
+        revisedOre: 14_200_000_00,
+        forecastDeviation: { amountOre: -90_000_00 },
+      });
       expect(body.sumAll).toMatchObject({
         costCentres: 3,
         withForecast: 1,
@@ -134,7 +146,10 @@ describe('the economy of a unit over HTTP', () => {
 
     it('opens a centre to the rows its figures are made of', async () => {
       const { body } = await browsers['Hans']!.get(`/api/economy/cost-centres/${centre['3410']!}/figures?year=2026`).expect(200);
-      expect(body).toMatchObject({ code: '3410', rows: [{ kind: 'actual', span: 'toDate', toMonth: 2, amountOre: -1_350_000_00, source: null }, {}, {}] });
+      expect(body).toMatchObject({
+        code: '3410',
+        rows: [{ kind: 'actual', span: 'toDate', toMonth: 2, amountOre: -1_350_000_00, source: null }, {}, {}],
+      });
     });
   });
 
@@ -174,7 +189,10 @@ describe('the economy of a unit over HTTP', () => {
     });
 
     it('a stranger gets 401, a unit that is not there 404', async () => {
-      await test.stranger().get(`/api/economy/units/${unit('Helse')}`).expect(401);
+      await test
+        .stranger()
+        .get(`/api/economy/units/${unit('Helse')}`)
+        .expect(401);
       await browsers['Kontroll']!.get('/api/economy/units/999999').expect(404);
       await browsers['Kontroll']!.get('/api/economy/units/x').expect(400);
       await economy('Hans', 'Helse', '?day=2026-02-31').expect(400);
@@ -187,7 +205,9 @@ describe('the economy of a unit over HTTP', () => {
       expect(refused.body.errors).toMatchObject([{ field: 'comment', code: 'forecast-comment-required' }]);
       const green = await forecast('Astrid', '3410', 0, { amountOre: -8_000_000_00 }).expect(201);
       expect(green.body).toMatchObject({ light: { colour: 'green', by: 'ore' }, forecastDeviation: { word: 'none' } });
-      const red = await forecast('Astrid', '3410', green.body.version, { amountOre: -7_900_000_00, comment: 'Færre leietakere.' }).expect(201);
+      const red = await forecast('Astrid', '3410', green.body.version, { amountOre: -7_900_000_00, comment: 'Færre leietakere.' }).expect(
+        201,
+      );
       expect(red.body).toMatchObject({ light: { colour: 'red' }, earlierForecasts: [{ amountOre: -8_000_000_00 }] });
     });
 
@@ -197,7 +217,11 @@ describe('the economy of a unit over HTTP', () => {
       await forecast('Hans', '3400', version, { amountOre: 14_200_000_00, comment: 'Først.' }).expect(201);
       const stale = await forecast('Kontroll', '3400', version, { amountOre: 14_300_000_00, comment: 'Sist.' }).expect(412);
       expect(stale.body.current).toMatchObject({ forecast: { amountOre: 14_200_000_00, comment: 'Først.', personName: 'Hans' } });
-      await browsers['Hans']!.post(`/api/economy/cost-centres/${centre['3400']!}/forecasts`, { year: 2026, amountOre: 1, comment: '' }).expect(428);
+      await browsers['Hans']!.post(`/api/economy/cost-centres/${centre['3400']!}/forecasts`, {
+        year: 2026,
+        amountOre: 1,
+        comment: '',
+      }).expect(428);
     });
 
     it('of twenty at once is one, the others are told', async () => {
@@ -206,7 +230,9 @@ describe('the economy of a unit over HTTP', () => {
       );
       expect(outcomes.filter(({ status }) => status === 201)).toHaveLength(1);
       expect(outcomes.filter(({ status }) => status === 412)).toHaveLength(19);
-      const [count] = await test.database.query<{ n: number }>('SELECT COUNT(*) AS n FROM forecast WHERE costCentreId = ?', [centre['2100']!]);
+      const [count] = await test.database.query<{ n: number }>('SELECT COUNT(*) AS n FROM forecast WHERE costCentreId = ?', [
+        centre['2100']!,
+      ]);
       expect(Number(count?.n)).toBe(1);
     });
 
@@ -224,8 +250,13 @@ describe('the economy of a unit over HTTP', () => {
       const { body } = await economy('Ragnhild', 'Helse').expect(200);
       const row = body.costCentres[0];
       expect(row.allowedActions).toEqual(['commentForecast', 'readFigures']);
-      const commented = await browsers['Ragnhild']!.post(`/api/economy/forecasts/${row.forecast.id}/comments`, { text: 'Hva med høsten?' }).expect(201);
-      expect(commented.body.forecast).toMatchObject({ amountOre: row.forecast.amountOre, comments: [{ personName: 'Ragnhild', text: 'Hva med høsten?' }] });
+      const commented = await browsers['Ragnhild']!.post(`/api/economy/forecasts/${row.forecast.id}/comments`, {
+        text: 'Hva med høsten?',
+      }).expect(201);
+      expect(commented.body.forecast).toMatchObject({
+        amountOre: row.forecast.amountOre,
+        comments: [{ personName: 'Ragnhild', text: 'Hva med høsten?' }],
+      });
       await browsers['Hans']!.post(`/api/economy/forecasts/${row.forecast.id}/comments`, { text: 'Nei' }).expect(403);
       await browsers['Solveig']!.post(`/api/economy/forecasts/${row.forecast.id}/comments`, { text: 'Nei' }).expect(404);
       await browsers['Ragnhild']!.post('/api/economy/forecasts/999999/comments', { text: 'Nei' }).expect(404);
@@ -247,12 +278,18 @@ describe('the economy of a unit over HTTP', () => {
   describe('closing months', () => {
     const months = () => browsers['Kontroll']!.get('/api/economy/months?year=2026');
     const close = (month: number) => browsers['Kontroll']!.post('/api/economy/months', { year: 2026, month });
-    const reopen = (month: number, version = 1) => browsers['Kontroll']!.delete(`/api/economy/months/2026/${month}`).set('If-Match', `"${version}"`);
+    const reopen = (month: number, version = 1) =>
+      browsers['Kontroll']!.delete(`/api/economy/months/2026/${month}`).set('If-Match', `"${version}"`);
 
     it('goes in order, when the month is over, and can be taken back from the last', async () => {
       const { body } = await months().expect(200);
       expect(body).toMatchObject({ lastClosedMonth: 2 });
-      expect(body.months.map(({ allowedActions }: { allowedActions: string[] }) => allowedActions.join())).toEqual(['', 'reopen', 'close', ...Array<string>(9).fill('')]);
+      expect(body.months.map(({ allowedActions }: { allowedActions: string[] }) => allowedActions.join())).toEqual([
+        '',
+        'reopen',
+        'close',
+        ...Array<string>(9).fill(''),
+      ]);
       expect((await close(4).expect(409)).body.type).toBe('urn:kaskade:problem:month-not-over');
       expect((await close(2).expect(409)).body.type).toBe('urn:kaskade:problem:month-closed');
       expect((await close(3).expect(201)).body).toMatchObject({ lastClosedMonth: 3 });
@@ -266,15 +303,31 @@ describe('the economy of a unit over HTTP', () => {
 
   describe('settings', () => {
     const change = (version: number, changes: object) => {
-      const bands = { smallBudgetOre: 1_000_000_00, percentHundredths: { green: 100, yellow: 200 }, ore: { green: 1, yellow: 2 }, sides: 'both' };
-      return browsers['Kontroll']!.put('/api/economy/settings?year=2027', { sign: 'plus-is-overspending', scale: 'kroner', bands, ...changes }).set('If-Match', `"${version}"`);
+      const bands = {
+        smallBudgetOre: 1_000_000_00,
+        percentHundredths: { green: 100, yellow: 200 },
+        ore: { green: 1, yellow: 2 },
+        sides: 'both',
+      };
+      return browsers['Kontroll']!.put('/api/economy/settings?year=2027', {
+        sign: 'plus-is-overspending',
+        scale: 'kroner',
+        bands,
+        ...changes,
+      }).set('If-Match', `"${version}"`);
     };
 
     it('hold from their year on, and leave the years before as they were', async () => {
       await change(0, {}).expect(200);
-      const [before, after] = await Promise.all([2026, 2028].map((year) => browsers['Hans']!.get(`/api/economy/settings?year=${year}`).expect(200)));
+      const [before, after] = await Promise.all(
+        [2026, 2028].map((year) => browsers['Hans']!.get(`/api/economy/settings?year=${year}`).expect(200)),
+      );
       expect(before!.body.bands).toMatchObject({ smallBudgetOre: 10_000_000_00, sides: 'overspending' });
-      expect(after!.body).toMatchObject({ bands: { smallBudgetOre: 1_000_000_00, sides: 'both' }, sign: 'plus-is-overspending', allowedActions: [] });
+      expect(after!.body).toMatchObject({
+        bands: { smallBudgetOre: 1_000_000_00, sides: 'both' },
+        sign: 'plus-is-overspending',
+        allowedActions: [],
+      });
       const stale = await change(0, {}).expect(412);
       expect(stale.body.current).toMatchObject({ version: 1, scale: 'kroner' });
       await change(1, { sign: 'minus-is-overspending', scale: 'thousands' }).expect(200);
@@ -285,7 +338,13 @@ describe('the economy of a unit over HTTP', () => {
       ['a limit below 0', { ore: { green: -1, yellow: 2 } }, 'bands.ore.green', 'value-too-small'],
       ['a third side', { sides: 'left' }, 'bands.sides', 'value-unknown'],
     ])('refuse %s', async (_, wrong, field, code) => {
-      const bands = { smallBudgetOre: 1, percentHundredths: { green: 1, yellow: 2 }, ore: { green: 1, yellow: 2 }, sides: 'both', ...wrong };
+      const bands = {
+        smallBudgetOre: 1,
+        percentHundredths: { green: 1, yellow: 2 },
+        ore: { green: 1, yellow: 2 },
+        sides: 'both',
+        ...wrong,
+      };
       expect((await change(2, { bands }).expect(400)).body.errors).toMatchObject([{ field, code }]);
     });
   });

@@ -53,8 +53,20 @@ describe('inputs to the import of figures', () => {
       ['an old workbook', Buffer.from('d0cf11e0a1b11ae1', 'hex'), 'tall.xls', 400, 'old-or-encrypted-workbook'],
       ['a workbook with macros', part('xl/vbaProject.bin'), 'tall.xlsx', 400, 'workbook-with-macros'],
       ['a workbook with links outwards', part('xl/externalLinks/externalLink1.xml'), 'tall.xlsx', 400, 'workbook-with-external-links'],
-      ['a zip bomb', makeZip([{ name: '[Content_Types].xml', content: Buffer.alloc(60_000_000) }]), 'tall.xlsx', 400, 'workbook-unpacks-too-large'],
-      ['an entity bomb', strings('<!DOCTYPE l [<!ENTITY a "ha"><!ENTITY b "&a;&a;">]><sst>&b;</sst>'), 'tall.xlsx', 400, 'xml-with-document-type'],
+      [
+        'a zip bomb',
+        makeZip([{ name: '[Content_Types].xml', content: Buffer.alloc(60_000_000) }]),
+        'tall.xlsx',
+        400,
+        'workbook-unpacks-too-large',
+      ],
+      [
+        'an entity bomb',
+        strings('<!DOCTYPE l [<!ENTITY a "ha"><!ENTITY b "&a;&a;">]><sst>&b;</sst>'),
+        'tall.xlsx',
+        400,
+        'xml-with-document-type',
+      ],
       ['an outside entity', strings('<!DOCTYPE l SYSTEM "file:///etc/passwd"><sst/>'), 'tall.xlsx', 400, 'xml-with-document-type'],
       ['half a workbook', makeWorkbook({ sheets: [{ name: 'a', data: '' }] }).subarray(0, 200), 'tall.xlsx', 400, 'workbook-damaged'],
       ['more than 10 MB', Buffer.alloc(10 * 1024 * 1024 + 1, 0x61), 'tall.csv', 413, 'too-large'],
@@ -70,7 +82,11 @@ describe('inputs to the import of figures', () => {
     });
 
     it('two files', async () => {
-      await controller.post('/api/economy/imports/inspect').attach('file', Buffer.from('a'), 'a.csv').attach('file', Buffer.from('b'), 'b.csv').expect(400);
+      await controller
+        .post('/api/economy/imports/inspect')
+        .attach('file', Buffer.from('a'), 'a.csv')
+        .attach('file', Buffer.from('b'), 'b.csv')
+        .expect(400);
     });
 
     it('a body that is no form', async () => {
@@ -102,15 +118,38 @@ describe('inputs to the import of figures', () => {
       ['no source', { source: '' }, 'source', 'value-missing'],
       ['a sheet that is not there', { sheet: 'Ark9' }, 'sheet', 'sheet-missing'],
       ['no column of cost centres', { columns: [{ column: 1, role: 'actual', span: 'year' }] }, 'columns', 'cost-centre-column-missing'],
-      ['no span', { columns: [{ column: 0, role: 'costCentre' }, { column: 1, role: 'actual' }] }, 'columns.1', 'span-missing'],
-      ['a printed deviation in an unknown sign', { columns: [{ column: 0, role: 'costCentre' }, { column: 1, role: 'actual', span: 'year' }, { column: 2, role: 'deviation', span: 'year' }] }, 'columns.2', 'sign-missing'],
+      [
+        'no span',
+        {
+          columns: [
+            { column: 0, role: 'costCentre' },
+            { column: 1, role: 'actual' },
+          ],
+        },
+        'columns.1',
+        'span-missing',
+      ],
+      [
+        'a printed deviation in an unknown sign',
+        {
+          columns: [
+            { column: 0, role: 'costCentre' },
+            { column: 1, role: 'actual', span: 'year' },
+            { column: 2, role: 'deviation', span: 'year' },
+          ],
+        },
+        'columns.2',
+        'sign-missing',
+      ],
     ])('%s', async (_, more, field, expected) => {
       const { body } = await dryRun(csv, more).expect(400);
       expect(body.errors).toEqual(expect.arrayContaining([expect.objectContaining({ field, code: expected })]));
     });
 
     it('__proto__ in the request and in headings changes no object', async () => {
-      await send('dry-run', Buffer.from(csv), 'a.csv', { request: JSON.stringify(request()).replace('{', '{"__proto__":{"polluted":true},"constructor":{"prototype":{"polluted":true}},') });
+      await send('dry-run', Buffer.from(csv), 'a.csv', {
+        request: JSON.stringify(request()).replace('{', '{"__proto__":{"polluted":true},"constructor":{"prototype":{"polluted":true}},'),
+      });
       await dryRun('__proto__;constructor\n1000;5\n').expect(200);
       expect(({} as { polluted?: boolean }).polluted).toBeUndefined();
     });
@@ -129,7 +168,9 @@ describe('inputs to the import of figures', () => {
     ])('%s', async (_, text, expected) => {
       const { body } = await dryRun(text).expect(200);
       expect(body.isBlocked).toBe(true);
-      expect((body.problems as { code: string; at: string }[]).map((problem) => `${problem.code} ${problem.at}`.trim())).toEqual([expected]);
+      expect((body.problems as { code: string; at: string }[]).map((problem) => `${problem.code} ${problem.at}`.trim())).toEqual([
+        expected,
+      ]);
     });
 
     it.each<[string, string, string[]]>([
@@ -139,9 +180,18 @@ describe('inputs to the import of figures', () => {
     ])('%s, in a workbook with a hidden sheet', async (_, cell, expected) => {
       const text = (at: string, value: string) => `<c r="${at}" t="inlineStr"><is><t>${value}</t></is></c>`;
       const data = `<row r="1">${text('A1', 'Ansvar')}${text('B1', 'Regnskap')}</row><row r="2">${text('A2', '1000')}${cell}</row>`;
-      const bytes = makeWorkbook({ sheets: [{ name: 'Arkiv', state: 'hidden', data }, { name: 'Tall', data }] });
+      const bytes = makeWorkbook({
+        sheets: [
+          { name: 'Arkiv', state: 'hidden', data },
+          { name: 'Tall', data },
+        ],
+      });
       const { body } = await dryRun(bytes, { sheet: 'Tall' }, 'tall.xlsx').expect(200);
-      expect((body.problems as { severity: string; code: string; at: string }[]).map((problem) => `${problem.severity} ${problem.code} ${problem.at}`.trim())).toEqual(['note hidden-sheet-left-out', ...expected]);
+      expect(
+        (body.problems as { severity: string; code: string; at: string }[]).map((problem) =>
+          `${problem.severity} ${problem.code} ${problem.at}`.trim(),
+        ),
+      ).toEqual(['note hidden-sheet-left-out', ...expected]);
       await dryRun(bytes, { sheet: 'Arkiv' }, 'tall.xlsx').expect(400);
     });
   });
@@ -162,7 +212,12 @@ describe('inputs to the import of figures', () => {
       const text = 'Økonomirapport;\nBeløp i 1 000 kr, til og med august 2026;\n\nAnsvar;Regnskap hittil\n1000;5\n';
       const { body } = await send('inspect', Buffer.from(text), '..\\..\\rapport.csv').expect(200);
       expect(body).toMatchObject({ fileName: 'rapport.csv', source: 'rapport' });
-      expect(body.sheets[0]).toMatchObject({ headingRow: 4, year: 2026, scale: 'thousands', columns: [{ role: 'costCentre' }, { role: 'actual', span: 'toDate', toMonth: 8 }] });
+      expect(body.sheets[0]).toMatchObject({
+        headingRow: 4,
+        year: 2026,
+        scale: 'thousands',
+        columns: [{ role: 'costCentre' }, { role: 'actual', span: 'toDate', toMonth: 8 }],
+      });
     });
   });
 });

@@ -17,7 +17,13 @@ interface Problem {
 }
 
 const AREAS = ['Administrasjon og ledelse', 'Oppvekst', 'Helse og omsorg', 'Kultur, frivillighet og fritid', 'Teknikk og miljø', 'Eiendom'];
-const SERVICES = ['Ordinær grunnskoleopplæring inkl. fellesutgifter', 'Voksenopplæring', 'SFO', 'Barnehager inkl. fellesutgifter', 'PPT, Barnevern og Helsestasjonstjenester'];
+const SERVICES = [
+  'Ordinær grunnskoleopplæring inkl. fellesutgifter',
+  'Voksenopplæring',
+  'SFO',
+  'Barnehager inkl. fellesutgifter',
+  'PPT, Barnevern og Helsestasjonstjenester',
+];
 
 describe('importing figures over HTTP', () => {
   let test: TestApp;
@@ -33,7 +39,11 @@ describe('importing figures over HTTP', () => {
     const org = await givenOrganization(test.unitOfWork, {
       name: 'Kommunen',
       leader: 'Ragnhild',
-      below: AREAS.map((name) => ({ name, leader: `Leder ${name}`, below: name === 'Oppvekst' ? SERVICES.map((service) => ({ name: service })) : [] })),
+      below: AREAS.map((name) => ({
+        name,
+        leader: `Leder ${name}`,
+        below: name === 'Oppvekst' ? SERVICES.map((service) => ({ name: service })) : [],
+      })),
     });
     ({ unitIds, personIds } = org);
     let code = 1000;
@@ -54,7 +64,19 @@ describe('importing figures over HTTP', () => {
     const { source, sheets } = body as Inspected;
     const { name: sheet, headingRow, year, sign, scale, columns } = sheets.find((other) => !other['hidden'])!;
     const plain = (columns as Record<string, unknown>[]).map(({ heading: _, ...column }) => column);
-    return { source, sheet, headingRow, year, sign, scale: scale ?? 'thousands', columns: plain, totalRows: [], detailRows: [], acceptedRows: [], ...said };
+    return {
+      source,
+      sheet,
+      headingRow,
+      year,
+      sign,
+      scale: scale ?? 'thousands',
+      columns: plain,
+      totalRows: [],
+      detailRows: [],
+      acceptedRows: [],
+      ...said,
+    };
   }
 
   const told = (problems: readonly Problem[]): string[] => problems.map(({ severity, code, at }) => `${severity} ${code} ${at}`.trim());
@@ -67,7 +89,12 @@ describe('importing figures over HTTP', () => {
       const request = await asProposed(bytesOf(name), name);
       expect(request).toMatchObject({ year: 2015, sign: 'minus-is-overspending' });
       const { body } = await send('dry-run', bytesOf(name), name, request).expect(200);
-      expect(body).toMatchObject({ isBlocked: false, detailRows: 6, totalRows: [2], figures: { added: 24, changed: 0, unchanged: 0, removed: 0 } });
+      expect(body).toMatchObject({
+        isBlocked: false,
+        detailRows: 6,
+        totalRows: [2],
+        figures: { added: 24, changed: 0, unchanged: 0, removed: 0 },
+      });
       expect(told(body.problems as Problem[])).toEqual([
         'note total-differs-by-rounding F2',
         'note total-differs-by-rounding G2',
@@ -88,7 +115,10 @@ describe('importing figures over HTTP', () => {
         deviationToDate: { amountOre: -8_880_000_00, word: 'overspending' },
       });
       const deviations = Object.fromEntries(
-        (body.costCentres as { unitName: string; deviationToDate: { amountOre: number } | null }[]).map((row) => [row.unitName, (row.deviationToDate?.amountOre ?? 0) / 100_000]),
+        (body.costCentres as { unitName: string; deviationToDate: { amountOre: number } | null }[]).map((row) => [
+          row.unitName,
+          (row.deviationToDate?.amountOre ?? 0) / 100_000,
+        ]),
       );
       expect(AREAS.map((area) => deviations[area])).toEqual([2068, 3125, -11343, -4869, 92, 2047]);
     });
@@ -101,8 +131,17 @@ describe('importing figures over HTTP', () => {
       const request = await asProposed(bytesOf(name), name);
       expect(request).toMatchObject({ year: 2021, sign: 'plus-is-overspending' });
       const { body } = await send('dry-run', bytesOf(name), name, request).expect(200);
-      expect(body).toMatchObject({ isBlocked: false, problems: [], detailRows: 5, printedCompared: 10, figures: { added: 15 }, forecasts: { added: 5 } });
-      expect((body.sums as { heading: string; amountOre: number }[]).map(({ heading, amountOre }) => [heading, amountOre / 100_000])).toEqual([
+      expect(body).toMatchObject({
+        isBlocked: false,
+        problems: [],
+        detailRows: 5,
+        printedCompared: 10,
+        figures: { added: 15 },
+        forecasts: { added: 5 },
+      });
+      expect(
+        (body.sums as { heading: string; amountOre: number }[]).map(({ heading, amountOre }) => [heading, amountOre / 100_000]),
+      ).toEqual([
         ['regnskap_hiaa', 1_543_001],
         ['budsjett_hiaa', 1_497_029],
         ['aarsbudsjett', 2_227_364],
@@ -120,7 +159,10 @@ describe('importing figures over HTTP', () => {
         light: { colour: 'red' },
       });
       const adult = (body.costCentres as Record<string, unknown>[]).find((row) => row['unitName'] === 'Voksenopplæring');
-      expect(adult).toMatchObject({ deviationToDate: { amountOre: 17_000_00, word: 'underspending' }, forecastDeviation: { amountOre: 0, word: 'none' } });
+      expect(adult).toMatchObject({
+        deviationToDate: { amountOre: 17_000_00, word: 'underspending' },
+        forecastDeviation: { amountOre: 0, word: 'none' },
+      });
     });
 
     it('a unit over to date and under in its forecast keeps both words', async () => {
@@ -140,7 +182,10 @@ describe('importing figures over HTTP', () => {
     const name = 'negative-frames-wrong-total-2026-08.csv';
     // The fixture's own names are no units here; each stands for one that is.
     const bytes = Buffer.from(
-      ['Vann og avløp', 'Sykehjem', 'Hjelpemidler', 'Kino', 'Bibliotek'].reduce((text, unit, index) => text.replace(unit, SERVICES[index]!), bytesOf(name).toString()),
+      ['Vann og avløp', 'Sykehjem', 'Hjelpemidler', 'Kino', 'Bibliotek'].reduce(
+        (text, unit, index) => text.replace(unit, SERVICES[index]!),
+        bytesOf(name).toString(),
+      ),
     );
 
     it('block on exactly the wrong rows, until both are accepted', async () => {
@@ -148,7 +193,10 @@ describe('importing figures over HTTP', () => {
       const request = await asProposed(bytes, name);
       const { body } = await send('dry-run', bytes, name, request).expect(200);
       expect(body).toMatchObject({ isBlocked: true, totalRows: [2, 4, 7] });
-      expect(told((body.problems as Problem[]).filter(({ severity }) => severity !== 'note'))).toEqual(['confirm total-differs D7', 'confirm deviation-differs F9']);
+      expect(told((body.problems as Problem[]).filter(({ severity }) => severity !== 'note'))).toEqual([
+        'confirm total-differs D7',
+        'confirm deviation-differs F9',
+      ]);
       expect((await send('apply', bytes, name, request).expect(409)).body.type).toBe('urn:kaskade:problem:import-blocked');
       await send('apply', bytes, name, { ...request, acceptedRows: [7] }).expect(409);
       expect(await written()).toBe(before);
@@ -158,17 +206,28 @@ describe('importing figures over HTTP', () => {
   });
 
   describe('the same file again, and a corrected one', () => {
-    const csv = (amount: number, more = ''): Buffer => Buffer.from(`ansvar;regnskap mars;regnskap april\n1000;100;${amount}\n1001;300;400\n${more}`);
-    const request = async (bytes: Buffer) => asProposed(bytes, 'månedstall 2025.csv', { source: 'Månedstall', year: 2025, scale: 'kroner' });
-    const april = () => test.database.query<{ amountOre: number | string }>("SELECT amountOre FROM figure WHERE year = 2025 AND toMonth = 4 ORDER BY costCentreId");
+    const csv = (amount: number, more = ''): Buffer =>
+      Buffer.from(`ansvar;regnskap mars;regnskap april\n1000;100;${amount}\n1001;300;400\n${more}`);
+    const request = async (bytes: Buffer) =>
+      asProposed(bytes, 'månedstall 2025.csv', { source: 'Månedstall', year: 2025, scale: 'kroner' });
+    const april = () =>
+      test.database.query<{ amountOre: number | string }>(
+        'SELECT amountOre FROM figure WHERE year = 2025 AND toMonth = 4 ORDER BY costCentreId',
+      );
 
     it('changes nothing and says so', async () => {
       const first = await send('apply', csv(200), 'a.csv', await request(csv(200))).expect(201);
-      expect(first.body).toMatchObject({ outcome: 'imported', import: { source: 'Månedstall', year: 2025, figureCount: 4, personName: 'Kontroll' } });
+      expect(first.body).toMatchObject({
+        outcome: 'imported',
+        import: { source: 'Månedstall', year: 2025, figureCount: 4, personName: 'Kontroll' },
+      });
       const again = await send('apply', csv(200), 'et annet navn.csv', await request(csv(200))).expect(201);
       expect(again.body).toEqual({ outcome: 'unchanged', import: first.body.import });
       const { body } = await send('dry-run', csv(200), 'a.csv', await request(csv(200))).expect(200);
-      expect(body).toMatchObject({ alreadyImported: { id: first.body.import.id }, figures: { added: 0, changed: 0, unchanged: 4, removed: 0 } });
+      expect(body).toMatchObject({
+        alreadyImported: { id: first.body.import.id },
+        figures: { added: 0, changed: 0, unchanged: 4, removed: 0 },
+      });
     });
 
     it('a corrected file replaces its own figures, what it no longer has is gone', async () => {
@@ -178,11 +237,17 @@ describe('importing figures over HTTP', () => {
       const { body: applied } = await send('apply', corrected, 'a.csv', await request(corrected)).expect(201);
       expect((await april()).map(({ amountOre }) => Number(amountOre))).toEqual([250_00]);
       const { body: list } = await controller.get('/api/economy/imports').expect(200);
-      expect((list as { source: string; replacedById: number | null }[]).filter(({ source }) => source === 'Månedstall').map(({ replacedById }) => replacedById)).toEqual([null, applied.import.id]);
+      expect(
+        (list as { source: string; replacedById: number | null }[])
+          .filter(({ source }) => source === 'Månedstall')
+          .map(({ replacedById }) => replacedById),
+      ).toEqual([null, applied.import.id]);
     });
 
     it('the file that was replaced is not taken in again by mistake', async () => {
-      expect((await send('apply', csv(200), 'a.csv', await request(csv(200))).expect(409)).body.type).toBe('urn:kaskade:problem:import-was-replaced');
+      expect((await send('apply', csv(200), 'a.csv', await request(csv(200))).expect(409)).body.type).toBe(
+        'urn:kaskade:problem:import-was-replaced',
+      );
     });
 
     it('the next month of the same source leaves the months before alone', async () => {
@@ -194,7 +259,10 @@ describe('importing figures over HTTP', () => {
     it('the same money from another source is refused, by cell', async () => {
       const other = Buffer.from('ansvar;artsgruppe;regnskap mars\n1000;Lønn;60\n');
       const { body } = await send('dry-run', other, 'a.csv', { ...(await request(other)), source: 'Lønnssystemet' }).expect(200);
-      expect(body).toMatchObject({ isBlocked: true, problems: [{ code: 'figure-from-other-source', at: 'C2', params: { source: 'Månedstall' } }] });
+      expect(body).toMatchObject({
+        isBlocked: true,
+        problems: [{ code: 'figure-from-other-source', at: 'C2', params: { source: 'Månedstall' } }],
+      });
     });
 
     it('ten at once go in once', async () => {
@@ -206,7 +274,8 @@ describe('importing figures over HTTP', () => {
     });
 
     it('takes as many statements for many rows as for two', async () => {
-      const rows = (count: number): Buffer => Buffer.from(`ansvar;artsgruppe;budsjett juli\n${Array.from({ length: count }, (_, i) => `1000;Gruppe ${i};${i}\n`).join('')}`);
+      const rows = (count: number): Buffer =>
+        Buffer.from(`ansvar;artsgruppe;budsjett juli\n${Array.from({ length: count }, (_, i) => `1000;Gruppe ${i};${i}\n`).join('')}`);
       const [few, many] = [rows(2), rows(400)];
       const requests = [await request(few), await request(many)];
       const one = await test.statements.during(async () => send('dry-run', few, 'a.csv', requests[0]).expect(200));

@@ -70,7 +70,10 @@ export function makeWorkbook({ sheets, sharedStrings, styles, workbookProperties
         'sharedStrings.xml',
       )}${relation('styles', 'styles', '/xl/styles.xml')}</Relationships>`,
     },
-    ...sheets.map(({ data }, i) => ({ name: `xl/worksheets/sheet${i}.xml`, content: `<worksheet><sheetData>${data}</sheetData></worksheet>` })),
+    ...sheets.map(({ data }, i) => ({
+      name: `xl/worksheets/sheet${i}.xml`,
+      content: `<worksheet><sheetData>${data}</sheetData></worksheet>`,
+    })),
     ...(sharedStrings === undefined ? [] : [{ name: 'xl/sharedStrings.xml', content: sharedStrings }]),
     ...(styles === undefined ? [] : [{ name: 'xl/styles.xml', content: styles }]),
     ...(moreParts ?? []),

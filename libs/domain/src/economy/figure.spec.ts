@@ -24,20 +24,48 @@ describe('costCentreYear', () => {
     ['with December closed the year and to date agree', [figure('year', 12, 100), ...months([1, 2, 3])], 12, 100, 100],
     ['a span counts when its last month is closed', [figure('toDate', 8, 50)], 8, null, 50],
     ['a span does not count before', [figure('toDate', 8, 50)], 7, null, null],
-    ['the latest closed span counts, not their sum', [figure('toDate', 4, 20), figure('toDate', 8, 50), figure('toDate', 10, 70)], 9, null, 50],
+    [
+      'the latest closed span counts, not their sum',
+      [figure('toDate', 4, 20), figure('toDate', 8, 50), figure('toDate', 10, 70)],
+      9,
+      null,
+      50,
+    ],
     ['months behind a span are added, those inside it are not', [figure('toDate', 2, 20), ...months([9, 9, 3, 4])], 4, 27, 27],
     ['a span through December is a year', [figure('toDate', 12, 70)], 12, 70, 70],
     ['account groups add up', [figure('year', 12, 60, wages), figure('year', 12, 40, { accountGroup: 'Varer' })], 1, 100, null],
-    ['a group with months beside one with a year', [figure('year', 12, 60, wages), figure('month', 1, 5, { accountGroup: 'Varer' })], 1, 65, 5],
-    ['the whole centre\u2019s year counts alone beside months by group', [figure('year', 12, 100), figure('month', 1, 5, wages)], 1, 100, 5],
+    [
+      'a group with months beside one with a year',
+      [figure('year', 12, 60, wages), figure('month', 1, 5, { accountGroup: 'Varer' })],
+      1,
+      65,
+      5,
+    ],
+    [
+      'the whole centre\u2019s year counts alone beside months by group',
+      [figure('year', 12, 100), figure('month', 1, 5, wages)],
+      1,
+      100,
+      5,
+    ],
     ['negative frames', [figure('year', 12, -100), figure('toDate', 8, -80)], 8, -100, -80],
     ['a period above the year', [figure('year', 12, 100), figure('toDate', 8, 120)], 8, 100, 120],
   ])('%s', (_, figures, closed, annual, toDate) => {
-    expect(costCentreYear(figures, closed)).toEqual({ originalOre: null, revisedOre: annual, budgetToDateOre: toDate, actualToDateOre: null });
+    expect(costCentreYear(figures, closed)).toEqual({
+      originalOre: null,
+      revisedOre: annual,
+      budgetToDateOre: toDate,
+      actualToDateOre: null,
+    });
   });
 
   it('keeps the kinds apart', () => {
-    const figures = [figure('year', 12, 1, { kind: 'original' }), figure('year', 12, 2), figure('toDate', 8, 3), figure('toDate', 8, 4, { kind: 'actual' })];
+    const figures = [
+      figure('year', 12, 1, { kind: 'original' }),
+      figure('year', 12, 2),
+      figure('toDate', 8, 3),
+      figure('toDate', 8, 4, { kind: 'actual' }),
+    ];
     expect(costCentreYear(figures, 8)).toEqual({ originalOre: 1, revisedOre: 2, budgetToDateOre: 3, actualToDateOre: 4 });
   });
 
@@ -63,7 +91,11 @@ describe('costCentreYear', () => {
 
 describe('monthAmounts', () => {
   it('sums groups and leaves months without figures empty', () => {
-    expect(monthAmounts([figure('month', 2, 5), figure('month', 2, 7, wages), figure('toDate', 3, 99)], 'revised').slice(0, 3)).toEqual([null, 12, null]);
+    expect(monthAmounts([figure('month', 2, 5), figure('month', 2, 7, wages), figure('toDate', 3, 99)], 'revised').slice(0, 3)).toEqual([
+      null,
+      12,
+      null,
+    ]);
   });
 });
 

@@ -59,9 +59,10 @@ function throughMonth(figures: readonly Figure[], kind: FigureKind, month: numbe
   const annualIn = (part: readonly Figure[]): boolean => part.some((figure) => figure.span === 'year');
   const whole = ofKind.filter((figure) => figure.accountGroup === UNSPECIFIED_ACCOUNT_GROUP);
   const byGroup = ofKind.filter((figure) => figure.accountGroup !== UNSPECIFIED_ACCOUNT_GROUP);
-  const counted =
-    month === DECEMBER && annualIn(whole) !== annualIn(byGroup) ? (annualIn(whole) ? whole : byGroup) : ofKind;
-  const amounts = [...groupsOf(counted).values()].map((group) => groupThroughMonth(group, month, forYear)).filter((amount) => amount !== null);
+  const counted = month === DECEMBER && annualIn(whole) !== annualIn(byGroup) ? (annualIn(whole) ? whole : byGroup) : ofKind;
+  const amounts = [...groupsOf(counted).values()]
+    .map((group) => groupThroughMonth(group, month, forYear))
+    .filter((amount) => amount !== null);
   return amounts.length === 0 ? null : sumOre(amounts);
 }
 

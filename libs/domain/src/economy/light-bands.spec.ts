@@ -49,7 +49,9 @@ describe('moneyLight', () => {
   it('never gets better as overspending grows, and every deviation has exactly one light', () => {
     fc.assert(
       fc.property(deviation, fc.nat(1_000_000), revised, (less, more, budget) => {
-        expect(rank[moneyLight(less - more, budget, DEFAULT_LIGHT_BANDS)]).toBeGreaterThanOrEqual(rank[moneyLight(less, budget, DEFAULT_LIGHT_BANDS)]);
+        expect(rank[moneyLight(less - more, budget, DEFAULT_LIGHT_BANDS)]).toBeGreaterThanOrEqual(
+          rank[moneyLight(less, budget, DEFAULT_LIGHT_BANDS)],
+        );
       }),
     );
   });
@@ -67,7 +69,11 @@ describe('bandFault', () => {
   const { percentHundredths, ore } = DEFAULT_LIGHT_BANDS;
   it.each([
     ['the defaults', DEFAULT_LIGHT_BANDS, null],
-    ['yellow ending before green', { ...DEFAULT_LIGHT_BANDS, percentHundredths: { ...percentHundredths, green: 76 } }, 'limits-out-of-order'],
+    [
+      'yellow ending before green',
+      { ...DEFAULT_LIGHT_BANDS, percentHundredths: { ...percentHundredths, green: 76 } },
+      'limits-out-of-order',
+    ],
     ['the same in kroner', { ...DEFAULT_LIGHT_BANDS, ore: { ...ore, yellow: 1 } }, 'limits-out-of-order'],
     ['a limit below 0', { ...DEFAULT_LIGHT_BANDS, ore: { green: -1, yellow: 1 } }, 'limit-negative'],
     ['half an øre', { ...DEFAULT_LIGHT_BANDS, smallBudgetOre: 0.5 }, 'not-whole'],

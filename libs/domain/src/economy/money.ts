@@ -29,7 +29,10 @@ export function sumOre(amounts: Iterable<number>): number {
  * @returns `amount-ambiguous` for `1.234`: thousands to a Norwegian, decimals to a program.
  */
 export function parseAmount(text: string, scale: AmountScale): ReadAmount {
-  const bare = text.trim().replace(/^kr\.?\s*|\s*(?:kr\.?|,-)$/gi, '').replace(SPACES, '');
+  const bare = text
+    .trim()
+    .replace(/^kr\.?\s*|\s*(?:kr\.?|,-)$/gi, '')
+    .replace(SPACES, '');
   if (EMPTY.test(bare)) return { ok: true, amountOre: null };
   const parts = /^(\(?)([-+\u2010-\u2015\u2212]?)(\d[\d.,]*|[.,]\d+)([-\u2212]?)(\)?)$/.exec(bare);
   const [, opened = '', sign = '', digits = '', trailing = '', closed = ''] = parts ?? [];
@@ -68,7 +71,8 @@ function plainDecimal(digits: string): string | { ok: false; code: AmountFault }
   const grouping = mixed ? (last === ',' ? '.' : ',') : last;
   const [whole = '', fraction = ''] = mixed ? splitAtLast(digits, last) : [digits, ''];
   const groups = whole.split(grouping);
-  if (!/^\d{1,3}$/.test(groups[0] ?? '') || !groups.slice(1).every((group) => /^\d{3}$/.test(group)) || /\D/.test(fraction)) return notANumber;
+  if (!/^\d{1,3}$/.test(groups[0] ?? '') || !groups.slice(1).every((group) => /^\d{3}$/.test(group)) || /\D/.test(fraction))
+    return notANumber;
   return fraction === '' ? groups.join('') : `${groups.join('')}.${fraction}`;
 }
 

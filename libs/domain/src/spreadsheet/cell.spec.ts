@@ -34,7 +34,11 @@ describe('cellText', () => {
     ['text with odd spaces', { kind: 'text', at: 'A1', text: '  Sum\u00a0 oppvekst\n' }, 'Sum oppvekst'],
     ['a number', { kind: 'number', at: 'A1', value: -1.5 }, '-1.5'],
     ['a day', { kind: 'day', at: 'A1', day: '2026-02-28' }, '2026-02-28'],
-    ['a formula by its result', { kind: 'formula-with-result', at: 'A1', formula: 'B1', result: { kind: 'number', at: 'A1', value: 2 } }, '2'],
+    [
+      'a formula by its result',
+      { kind: 'formula-with-result', at: 'A1', formula: 'B1', result: { kind: 'number', at: 'A1', value: 2 } },
+      '2',
+    ],
     ['a formula without one', { kind: 'formula-without-result', at: 'A1', formula: 'B1' }, ''],
   ] as const)('%s', (_, cell, text) => {
     expect(cellText(cell)).toBe(text);

@@ -31,7 +31,11 @@ export class FigureRowsReader {
       code,
       name,
       year,
-      rows: rows.map((row) => ({ ...row, amountOre: Number(row.amountOre), importedAt: row.importedAt === null ? null : asInstant(row.importedAt) })),
+      rows: rows.map((row) => ({
+        ...row,
+        amountOre: Number(row.amountOre),
+        importedAt: row.importedAt === null ? null : asInstant(row.importedAt),
+      })),
     };
   }
 }

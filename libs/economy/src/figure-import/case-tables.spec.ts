@@ -24,11 +24,15 @@ async function caseTable(file: string, fileName = file): Promise<CaseTable> {
   const sheet = (await readSpreadsheet(readFileSync(join(FIXTURES, file)), fileName)).sheets[0]!;
   const proposed = proposeMapping(sheet, fileName);
   const names = new Set(sheet.rows.flatMap((row) => row.flatMap((cell) => (cell?.kind === 'text' ? [cell.text.trim()] : []))));
-  const directory = new CostCentreDirectory([...names].map((name, index) => ({ costCentreId: index, code: `A${index}`, name, unitName: null })));
+  const directory = new CostCentreDirectory(
+    [...names].map((name, index) => ({ costCentreId: index, code: `A${index}`, name, unitName: null })),
+  );
   return {
     proposed,
     read: (more = {}) =>
-      interpretFigures(sheet, { ...proposed, scale: 'thousands', year: proposed.year ?? 0, ...more }, directory, { revisedOre: () => null }),
+      interpretFigures(sheet, { ...proposed, scale: 'thousands', year: proposed.year ?? 0, ...more }, directory, {
+        revisedOre: () => null,
+      }),
   };
 }
 
@@ -99,13 +103,19 @@ describe('accounts to date with forecast deviations, plus for overspending', () 
   it('add up to what is printed', async () => {
     const result = (await caseTable('upbringing-to-date-2021-08.csv')).read();
     expect(result.problems).toEqual([]);
-    expect(sums(result)).toEqual({ '2021 actual toDate 8': 1_543_001, '2021 revised toDate 8': 1_497_029, '2021 revised year 12': 2_227_364 });
+    expect(sums(result)).toEqual({
+      '2021 actual toDate 8': 1_543_001,
+      '2021 revised toDate 8': 1_497_029,
+      '2021 revised year 12': 2_227_364,
+    });
     expect(result.forecasts.reduce((sum, { amountOre }) => sum + amountOre, 0) / 100_000).toBe(2_227_364 + 28_300);
   });
 
   it('read in the wrong sign, block on every row that has a deviation', async () => {
     const { problems } = (await caseTable('upbringing-to-date-2021-08.csv')).read({ sign: 'minus-is-overspending' });
-    expect(problems.map(({ severity, row, at }) => `${severity} ${row} ${at}`)).toEqual([2, 3, 4, 5, 6, 7].map((row) => `confirm ${row} E${row}`));
+    expect(problems.map(({ severity, row, at }) => `${severity} ${row} ${at}`)).toEqual(
+      [2, 3, 4, 5, 6, 7].map((row) => `confirm ${row} E${row}`),
+    );
   });
 
   it('has faults only while the user has not said what the file does not', async () => {

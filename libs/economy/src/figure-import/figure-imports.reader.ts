@@ -3,7 +3,13 @@ import { cellText, columnName, headingsOf, isAmountColumn, proposeMapping, Sheet
 import { Database } from '@kaskade/persistence';
 import { Clock, readSpreadsheet } from '@kaskade/platform';
 import { asInstant, SqlSource } from '../sql';
-import { FigureDryRunDto, FigureImportDto, FigureImportResultDto, InspectedFigureFileDto, InspectedFigureSheetDto } from './figure-import-answer.dto';
+import {
+  FigureDryRunDto,
+  FigureImportDto,
+  FigureImportResultDto,
+  InspectedFigureFileDto,
+  InspectedFigureSheetDto,
+} from './figure-import-answer.dto';
 import { FigureImportRequestDto } from './figure-import.dto';
 import { prepareImport, PreparedImport, readFile } from './prepared-import';
 import { Upload } from './upload';
@@ -45,12 +51,20 @@ export async function sameImport(
   source: SqlSource,
   { request, contentHash }: Pick<PreparedImport, 'request' | 'contentHash'>,
 ): Promise<FigureImportDto | null> {
-  const [same] = await loadImports(source, 'i.source = ? AND i.year = ? AND i.contentHash = ?', [request.source, request.year, contentHash]);
+  const [same] = await loadImports(source, 'i.source = ? AND i.year = ? AND i.contentHash = ?', [
+    request.source,
+    request.year,
+    contentHash,
+  ]);
   return same ?? null;
 }
 
 /** One import by its id. */
-export async function importResult(source: SqlSource, outcome: FigureImportResultDto['outcome'], id: number): Promise<FigureImportResultDto> {
+export async function importResult(
+  source: SqlSource,
+  outcome: FigureImportResultDto['outcome'],
+  id: number,
+): Promise<FigureImportResultDto> {
   const [found] = await loadImports(source, 'i.id = ?', [id]);
   if (!found) throw new Error(`figure import ${id} is not there`);
   return { outcome, import: found };

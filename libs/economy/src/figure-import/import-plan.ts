@@ -22,10 +22,20 @@ export function planImport(
   storedForecasts: readonly StoredForecast[],
 ): ImportPlan {
   const problems: ImportProblem[] = [];
-  const others = groupBy(storedFigures.filter((figure) => figure.source !== null && figure.source !== source), centreSlot);
+  const others = groupBy(
+    storedFigures.filter((figure) => figure.source !== null && figure.source !== source),
+    centreSlot,
+  );
   for (const figure of figures) {
     const clash = others.get(centreSlot(figure))?.find((other) => isSameMoney(figure, other));
-    if (clash) problems.push({ severity: 'error', code: 'figure-from-other-source', row: figure.row, at: figure.at, params: { source: clash.source ?? '' } });
+    if (clash)
+      problems.push({
+        severity: 'error',
+        code: 'figure-from-other-source',
+        row: figure.row,
+        at: figure.at,
+        params: { source: clash.source ?? '' },
+      });
   }
   return { figures: figureCounts(figures, source, storedFigures), ...planForecasts(forecasts, storedForecasts, problems) };
 }
@@ -39,7 +49,9 @@ function isSameMoney(a: { accountGroup: string }, b: { accountGroup: string }): 
 function figureCounts(figures: readonly ImportedFigure[], source: string, stored: readonly StoredFigure[]): FigureImportCountsDto {
   const centres = new Set(figures.map(centreSlot));
   const givingWay = new Map(
-    stored.filter((figure) => figure.source === source || (figure.source === null && centres.has(centreSlot(figure)))).map((figure) => [cell(figure), figure]),
+    stored
+      .filter((figure) => figure.source === source || (figure.source === null && centres.has(centreSlot(figure))))
+      .map((figure) => [cell(figure), figure]),
   );
   const counts = { added: 0, changed: 0, unchanged: 0, removed: givingWay.size };
   for (const figure of figures) {
@@ -68,7 +80,13 @@ function planForecasts(
     else {
       counts.changed++;
       if (before.importId === null) {
-        problems.push({ severity: 'note', code: 'forecast-replaces-newer', row, at, params: { name: before.personName, amountOre: before.amountOre } });
+        problems.push({
+          severity: 'note',
+          code: 'forecast-replaces-newer',
+          row,
+          at,
+          params: { name: before.personName, amountOre: before.amountOre },
+        });
       }
     }
     return before?.amountOre !== amountOre;

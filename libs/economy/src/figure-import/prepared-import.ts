@@ -1,5 +1,13 @@
 import { createHash } from 'node:crypto';
-import { blockingProblems, FigureMapping, ImportProblem, interpretFigures, InterpretedFigures, mappingFaults, Spreadsheet } from '@kaskade/domain';
+import {
+  blockingProblems,
+  FigureMapping,
+  ImportProblem,
+  interpretFigures,
+  InterpretedFigures,
+  mappingFaults,
+  Spreadsheet,
+} from '@kaskade/domain';
 import { Problem, readSpreadsheet } from '@kaskade/platform';
 import { SqlSource } from '../sql';
 import { FigureImportRequestDto } from './figure-import.dto';
@@ -28,7 +36,8 @@ export interface PreparedImport extends ReadFile {
 /** Reads the upload. @throws Problem 400 when the file is refused, or the mapping has faults. */
 export async function readFile(upload: Upload, request: FigureImportRequestDto): Promise<ReadFile> {
   const faults = mappingFaults(mappingOf(request));
-  if (faults.length > 0) throw Problem.invalid(...faults.map(({ code, column }) => ({ field: column < 0 ? 'columns' : `columns.${column}`, code })));
+  if (faults.length > 0)
+    throw Problem.invalid(...faults.map(({ code, column }) => ({ field: column < 0 ? 'columns' : `columns.${column}`, code })));
   const spreadsheet = await readSpreadsheet(upload.bytes, upload.fileName);
   return { upload, request, spreadsheet, contentHash: contentHash(upload, request) };
 }
@@ -46,7 +55,13 @@ export async function prepareImport(source: SqlSource, today: string, file: Read
   const plan = planImport(interpreted, request.source, storedFigures, storedForecasts);
   const hidden = spreadsheet.sheets.filter((other) => other.hidden);
   const problems: ImportProblem[] = [
-    ...hidden.map(({ name }): ImportProblem => ({ severity: 'note', code: 'hidden-sheet-left-out', row: 0, at: '', params: { sheet: name } })),
+    ...hidden.map(({ name }): ImportProblem => ({
+      severity: 'note',
+      code: 'hidden-sheet-left-out',
+      row: 0,
+      at: '',
+      params: { sheet: name },
+    })),
     ...[...interpreted.problems, ...plan.problems].sort((a, b) => a.row - b.row),
   ];
   return { ...file, interpreted, plan, problems, blocking: blockingProblems(problems, new Set(request.acceptedRows)) };

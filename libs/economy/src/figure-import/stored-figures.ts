@@ -23,7 +23,9 @@ export type FigureSlot = Pick<ImportedFigure, 'year' | 'kind' | 'span' | 'toMont
 
 /** The distinct slots of a file's figures; at most its amount columns, or kinds × months. */
 export function slotsOf(figures: readonly ImportedFigure[]): FigureSlot[] {
-  const slots = new Map(figures.map(({ year, kind, span, toMonth }) => [`${year} ${kind} ${span} ${toMonth}`, { year, kind, span, toMonth }]));
+  const slots = new Map(
+    figures.map(({ year, kind, span, toMonth }) => [`${year} ${kind} ${span} ${toMonth}`, { year, kind, span, toMonth }]),
+  );
   return [...slots.values()];
 }
 

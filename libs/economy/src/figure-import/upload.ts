@@ -55,7 +55,10 @@ export const UploadedSpreadsheet = createParamDecorator((_: unknown, context: Ex
   const file = context.switchToHttp().getRequest<Request>().file;
   if (!file) throw Problem.invalid({ field: 'file', code: 'value-missing' });
   // A name can't be a path, nor bring line breaks into what it is shown in.
-  const fileName = file.originalname.replace(/^.*[\\/]/, '').replace(/[\p{Cc}\p{Cf}]/gu, '').slice(-255);
+  const fileName = file.originalname
+    .replace(/^.*[\\/]/, '')
+    .replace(/[\p{Cc}\p{Cf}]/gu, '')
+    .slice(-255);
   return { bytes: file.buffer, fileName };
 });
 

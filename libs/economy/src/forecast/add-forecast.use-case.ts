@@ -32,10 +32,14 @@ export class AddForecast {
     return this.unitOfWork.run(actor, async (tx) => {
       // Writers of one centre's forecast wait for each other here: the newest is read and followed by one of them at a time.
       await tx.query('UPDATE cost_centre SET version = version WHERE id = ?', [costCentreId]);
-      const [newest] = await tx.query<{ id: number | null }>('SELECT MAX(id) AS id FROM forecast WHERE costCentreId = ? AND year = ?', [costCentreId, input.year]);
+      const [newest] = await tx.query<{ id: number | null }>('SELECT MAX(id) AS id FROM forecast WHERE costCentreId = ? AND year = ?', [
+        costCentreId,
+        input.year,
+      ]);
       if ((newest?.id ?? 0) !== version) throw Problem.stale(await forecastOf(tx, costCentreId, input.year, today, bands));
       const judged = forecastView((await revisedBudgetOre(tx, costCentreId, input.year)) ?? 0, input.amountOre, bands);
-      if (judged?.light.colour !== 'green' && comment === '') throw Problem.invalid({ field: 'comment', code: 'forecast-comment-required' });
+      if (judged?.light.colour !== 'green' && comment === '')
+        throw Problem.invalid({ field: 'comment', code: 'forecast-comment-required' });
       await tx.insert(Forecast, {
         costCentreId,
         year: input.year,

@@ -21,7 +21,10 @@ export class CommentForecast {
 
   async run(actor: Actor, forecastId: number, { text }: NewForecastCommentDto): Promise<CostCentreForecastDto> {
     const today = this.clock.today();
-    const [forecast] = await this.database.query<{ costCentreId: number; year: number }>('SELECT costCentreId, year FROM forecast WHERE id = ?', [forecastId]);
+    const [forecast] = await this.database.query<{ costCentreId: number; year: number }>(
+      'SELECT costCentreId, year FROM forecast WHERE id = ?',
+      [forecastId],
+    );
     if (!forecast) throw Problem.notFound();
     const { costCentreId, year } = forecast;
     const centre = await readableCostCentre(this.database, actor, await this.trees.on(today), today, costCentreId);

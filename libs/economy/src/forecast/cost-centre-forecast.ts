@@ -10,11 +10,20 @@ export async function revisedBudgetOre(source: SqlSource, costCentreId: number, 
     "SELECT accountGroup, kind, span, toMonth, amountOre FROM figure WHERE costCentreId = ? AND year = ? AND kind = 'revised'",
     [costCentreId, year],
   );
-  return costCentreYear(figures.map((figure) => ({ ...figure, amountOre: Number(figure.amountOre) })), 0).revisedOre;
+  return costCentreYear(
+    figures.map((figure) => ({ ...figure, amountOre: Number(figure.amountOre) })),
+    0,
+  ).revisedOre;
 }
 
 /** The forecast that counts and those before it: three statements. */
-export async function forecastOf(source: SqlSource, costCentreId: number, year: number, today: Day, bands: LightBands): Promise<CostCentreForecastDto> {
+export async function forecastOf(
+  source: SqlSource,
+  costCentreId: number,
+  year: number,
+  today: Day,
+  bands: LightBands,
+): Promise<CostCentreForecastDto> {
   const withCentres = 'WITH centres (costCentreId) AS (SELECT id FROM cost_centre WHERE id = ?)';
   const revisedOre = await revisedBudgetOre(source, costCentreId, year);
   const [newest = null, ...earlierForecasts] = (await loadForecasts(source, withCentres, [costCentreId], year, today)).map(

@@ -64,6 +64,8 @@ export class EconomySettings {
 
 /** The year's own bands, else those of the nearest earlier year, else the default. */
 function bandsOf({ bandsByYear }: StoredSettings, year: number): LightBands {
-  const years = Object.keys(bandsByYear).map(Number).filter((other) => other <= year);
+  const years = Object.keys(bandsByYear)
+    .map(Number)
+    .filter((other) => other <= year);
   return years.length === 0 ? DEFAULT_LIGHT_BANDS : (bandsByYear[Math.max(...years)] ?? DEFAULT_LIGHT_BANDS);
 }

@@ -25,7 +25,11 @@ export function deviationToDate({ budgetToDateOre, actualToDateOre }: ForecastYe
 }
 
 /** Deviation and light of a forecast; no forecast has neither. */
-export function forecastView(revisedOre: number, forecastOre: number | null, bands: LightBands): { deviation: DeviationDto; light: MoneyLightDto } | null {
+export function forecastView(
+  revisedOre: number,
+  forecastOre: number | null,
+  bands: LightBands,
+): { deviation: DeviationDto; light: MoneyLightDto } | null {
   if (forecastOre === null) return null;
   const deviation = deviationView(revisedOre, forecastOre);
   return { deviation, light: { colour: moneyLight(deviation.amountOre, revisedOre, bands), by: bandsUsed(revisedOre, bands) } };

@@ -32,7 +32,9 @@ export class UnitEconomyReader {
     const facts = await loadSubtreeFacts(this.database, { unitId, isRoot: index === 0, day, year });
     const settings = await this.settings.ofYear(year);
     const [unit] = await this.database.query<{ name: string }>('SELECT name FROM unit WHERE id = ?', [unitId]);
-    const closed = await this.database.query<{ month: number; closedOn: Day }>('SELECT month, closedOn FROM closed_month WHERE year = ?', [year]);
+    const closed = await this.database.query<{ month: number; closedOn: Day }>('SELECT month, closedOn FROM closed_month WHERE year = ?', [
+      year,
+    ]);
     const closedMonth = lastClosedMonth(closed, day);
     const view = new CentreViews(actor, unitId, now, tree, facts, settings, closedMonth);
     const centres = view.shownCentres().map((centre) => view.of(centre));
@@ -48,8 +50,14 @@ export class UnitEconomyReader {
       scale,
       bands,
       costCentres: centres.map(({ dto }) => dto),
-      sumWithForecast: sumView(years.filter(({ dto }) => dto.forecast).map(({ figures }) => figures), bands),
-      sumAll: sumView(years.map(({ figures }) => figures), bands),
+      sumWithForecast: sumView(
+        years.filter(({ dto }) => dto.forecast).map(({ figures }) => figures),
+        bands,
+      ),
+      sumAll: sumView(
+        years.map(({ figures }) => figures),
+        bands,
+      ),
     };
   }
 }
@@ -70,7 +78,8 @@ class CentreViews {
   /** Down the tree; then closed units with figures, last what nobody owns. */
   shownCentres(): CentreFact[] {
     const order = new Map(subtreeOf(this.tree, this.unitId).map((unitId, place) => [unitId, place]));
-    const placeOf = ({ unitId }: CentreFact): number => (unitId === null ? Number.MAX_SAFE_INTEGER : (order.get(unitId) ?? Number.MAX_SAFE_INTEGER - 1));
+    const placeOf = ({ unitId }: CentreFact): number =>
+      unitId === null ? Number.MAX_SAFE_INTEGER : (order.get(unitId) ?? Number.MAX_SAFE_INTEGER - 1);
     return this.facts.centres
       .filter((centre) => this.ownership(centre) === 'open' || this.facts.figures.has(centre.costCentreId))
       .sort((a, b) => placeOf(a) - placeOf(b));

@@ -33,7 +33,10 @@ function decode(bytes: Uint8Array): string {
  * over the others outright.
  */
 function separatorOf(text: string): string {
-  const lines = text.slice(0, 200_000).replace(/"[^"]*"/g, '').split(/\r\n|\n|\r/, LINES_LOOKED_AT);
+  const lines = text
+    .slice(0, 200_000)
+    .replace(/"[^"]*"/g, '')
+    .split(/\r\n|\n|\r/, LINES_LOOKED_AT);
   let best: string = ';';
   let mostLines = 0;
   for (const separator of SEPARATORS) {

@@ -18,8 +18,7 @@ async function refusalOf(bytes: Buffer, name: string): Promise<unknown> {
 const texts = (file: Spreadsheet): unknown[][] =>
   file.sheets[0]!.rows.map((row) => row.map((cell) => (cell?.kind === 'text' ? cell.text : cell)));
 
-const cellOf = (file: Spreadsheet, at: string): Cell | null | undefined =>
-  file.sheets[0]!.rows.flat().find((cell) => cell?.at === at);
+const cellOf = (file: Spreadsheet, at: string): Cell | null | undefined => file.sheets[0]!.rows.flat().find((cell) => cell?.at === at);
 
 describe('a csv', () => {
   const rows = [
@@ -48,11 +47,18 @@ describe('a csv', () => {
   });
 
   it('keeps commas as decimals when semicolons separate', async () => {
-    expect(texts(await readSpreadsheet(csv('a;b\n1,5;2,5\n3,5;4,5\n'), 'tall.csv'))).toEqual([['a', 'b'], ['1,5', '2,5'], ['3,5', '4,5']]);
+    expect(texts(await readSpreadsheet(csv('a;b\n1,5;2,5\n3,5;4,5\n'), 'tall.csv'))).toEqual([
+      ['a', 'b'],
+      ['1,5', '2,5'],
+      ['3,5', '4,5'],
+    ]);
   });
 
   it('is cut at commas when nothing else separates, quotes around decimals', async () => {
-    expect(texts(await readSpreadsheet(csv('a,b\n"1,5","say ""hi"""\n'), 'tall.csv'))).toEqual([['a', 'b'], ['1,5', 'say "hi"']]);
+    expect(texts(await readSpreadsheet(csv('a,b\n"1,5","say ""hi"""\n'), 'tall.csv'))).toEqual([
+      ['a', 'b'],
+      ['1,5', 'say "hi"'],
+    ]);
   });
 
   it('keeps line ends inside quotes and empty places between', async () => {
@@ -117,15 +123,26 @@ describe('an xlsx', () => {
   it('counts days from 1904 when the workbook does', async () => {
     const styles = '<styleSheet><cellXfs><xf numFmtId="14"/></cellXfs></styleSheet>';
     const data = '<row><c><v>44619</v></c></row>';
-    const file = await readSpreadsheet(makeWorkbook({ sheets: [{ name: 'a', data }], styles, workbookProperties: '<workbookPr date1904="1"/>' }), 'a.xlsx');
+    const file = await readSpreadsheet(
+      makeWorkbook({ sheets: [{ name: 'a', data }], styles, workbookProperties: '<workbookPr date1904="1"/>' }),
+      'a.xlsx',
+    );
     expect(cellOf(file, 'A1')).toMatchObject({ kind: 'day', day: '2026-02-28' });
   });
 
   it('names hidden sheets and leaves them out', async () => {
     const data = '<row><c><v>1</v></c></row>';
-    const sheets = [{ name: 'Arkiv', state: 'veryHidden', data }, { name: 'Skjult', state: 'hidden', data }, { name: 'Tall', data }];
+    const sheets = [
+      { name: 'Arkiv', state: 'veryHidden', data },
+      { name: 'Skjult', state: 'hidden', data },
+      { name: 'Tall', data },
+    ];
     const file = await readSpreadsheet(makeWorkbook({ sheets }), 'tall.xlsx');
-    expect(file.sheets.map(({ name, hidden, rows }) => [name, hidden, rows.length])).toEqual([['Arkiv', true, 0], ['Skjult', true, 0], ['Tall', false, 1]]);
+    expect(file.sheets.map(({ name, hidden, rows }) => [name, hidden, rows.length])).toEqual([
+      ['Arkiv', true, 0],
+      ['Skjult', true, 0],
+      ['Tall', false, 1],
+    ]);
   });
 
   it('is read as another program wrote it', async () => {
@@ -168,7 +185,12 @@ describe('a file is refused', () => {
     ['half of it', good.subarray(0, good.length / 2), 'a.xlsx', 'workbook-damaged'],
     ['a zip of something else', makeZip([{ name: 'lies.txt', content: 'x' }]), 'a.xlsx', 'workbook-damaged'],
     ['broken XML', withXml('<sst><si>'), 'a.xlsx', 'workbook-damaged'],
-    ['an outside entity', withXml('<!DOCTYPE a [<!ENTITY x SYSTEM "file:///etc/hostname">]><sst>&x;</sst>'), 'a.xlsx', 'xml-with-document-type'],
+    [
+      'an outside entity',
+      withXml('<!DOCTYPE a [<!ENTITY x SYSTEM "file:///etc/hostname">]><sst>&x;</sst>'),
+      'a.xlsx',
+      'xml-with-document-type',
+    ],
     ['an undeclared entity', withXml('<sst><si><t>&x;</t></si></sst>'), 'a.xlsx', 'workbook-damaged'],
     ['nothing but hidden sheets', makeWorkbook({ sheets: [{ name: 'a', state: 'hidden', data: '' }] }), 'a.xlsx', 'no-visible-sheet'],
     ['a cell in the last row', oneSheet('<row r="1048576"><c r="A1048576"><v>1</v></c></row>'), 'a.xlsx', 'too-many-rows'],
@@ -180,7 +202,9 @@ describe('a file is refused', () => {
 
   it('for an entity bomb, before anything is expanded', async () => {
     const laughs = Array.from({ length: 9 }, (_, i) => `<!ENTITY l${i + 1} "${`&l${i};`.repeat(10)}">`).join('');
-    expect(await refusalOf(withXml(`<!DOCTYPE l [<!ENTITY l0 "ha">${laughs}]><sst><si><t>&l9;</t></si></sst>`), 'a.xlsx')).toBe('xml-with-document-type');
+    expect(await refusalOf(withXml(`<!DOCTYPE l [<!ENTITY l0 "ha">${laughs}]><sst><si><t>&l9;</t></si></sst>`), 'a.xlsx')).toBe(
+      'xml-with-document-type',
+    );
   });
 
   it('for a zip bomb by what its directory says', async () => {

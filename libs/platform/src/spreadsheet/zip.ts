@@ -100,7 +100,10 @@ function directoryEntry(bytes: Buffer, at: number): { name: string; entry: Entry
   };
   // 0xffffffff would send us to zip64 fields, which no file within the limits needs; it fails the size checks as it stands.
   return {
-    name: bytes.toString('utf8', at + 46, at + 46 + nameLength).replace(/\\/g, '/').replace(/^\//, ''),
+    name: bytes
+      .toString('utf8', at + 46, at + 46 + nameLength)
+      .replace(/\\/g, '/')
+      .replace(/^\//, ''),
     entry,
     next: at + 46 + nameLength + bytes.readUInt16LE(at + 30) + bytes.readUInt16LE(at + 32),
   };

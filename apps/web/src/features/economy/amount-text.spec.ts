@@ -17,9 +17,13 @@ describe('an amount in a field', () => {
 
   it('is read back to the øre', () => {
     fc.assert(
-      fc.property(fc.integer({ min: -1e14, max: 1e14 }), fc.constantFrom('kroner' as const, 'thousands' as const, 'millions' as const), (ore, scale) => {
-        expect(typedOre(amountText(ore, scale), scale)).toBe(ore);
-      }),
+      fc.property(
+        fc.integer({ min: -1e14, max: 1e14 }),
+        fc.constantFrom('kroner' as const, 'thousands' as const, 'millions' as const),
+        (ore, scale) => {
+          expect(typedOre(amountText(ore, scale), scale)).toBe(ore);
+        },
+      ),
     );
   });
 

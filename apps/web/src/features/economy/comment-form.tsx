@@ -33,7 +33,15 @@ export function CommentForm({ forecastId, code, onClose }: CommentFormProps) {
       }}
     >
       <ProblemSummary error={send.error} />
-      <Textfield autoFocus multiline rows={2} label={t('comment.label', { code })} value={text} onChange={(event) => setText(event.target.value)} maxLength={4000} />
+      <Textfield
+        autoFocus
+        multiline
+        rows={2}
+        label={t('comment.label', { code })}
+        value={text}
+        onChange={(event) => setText(event.target.value)}
+        maxLength={4000}
+      />
       <div className="row">
         <Button type="submit" className="small" disabled={text.trim() === '' || send.isPending}>
           {t('comment.send')}

@@ -59,7 +59,11 @@ function Centres({ economy }: { economy: UnitEconomy }) {
     return <EmptyState>{me.may.includes('figures.import') ? t('emptyForController') : t('empty')}</EmptyState>;
   }
   const toggle = async ({ costCentreId }: CostCentre) => {
-    await navigate({ search: (search) => ({ ...search, apen: apen === costCentreId ? undefined : costCentreId }), replace: true, resetScroll: false });
+    await navigate({
+      search: (search) => ({ ...search, apen: apen === costCentreId ? undefined : costCentreId }),
+      replace: true,
+      resetScroll: false,
+    });
     if (apen === costCentreId) document.getElementById(`forecast-${costCentreId}`)?.focus();
   };
   const List = isNarrow ? CentreCards : CentreTable;

@@ -20,7 +20,7 @@ export function FiguresDialog({ centre, economy, onClose }: FiguresDialogProps) 
   const { t } = useTranslation(['economy', 'ui']);
   const figures = useQuery(figureRowsQuery(centre.costCentreId, economy.year));
   return (
-    <Dialog open className="rows-dialog" aria-labelledby="figures-title" closeButton={t('ui:close')} onClose={onClose}>
+    <Dialog open className="figures-dialog" aria-labelledby="figures-title" closeButton={t('ui:close')} onClose={onClose}>
       <div className="stack">
         <div>
           <h2 id="figures-title">{t('figures.title', { code: centre.code, name: centre.name, year: economy.year })}</h2>
@@ -48,7 +48,7 @@ function FiguresTable({ rows, economy }: { rows: readonly FigureRow[]; economy: 
   const { t } = useTranslation('economy');
   return (
     <div className="table-scroll" tabIndex={0} role="region" aria-labelledby="figures-title">
-      <Table className="rows-table">
+      <Table className="figures-table">
         <Table.Head>
           <Table.Row>
             {(['kind', 'span', 'accountGroup'] as const).map((key) => (
@@ -71,7 +71,9 @@ function FiguresTable({ rows, economy }: { rows: readonly FigureRow[]; economy: 
               <Table.Cell className="num">
                 <Amount ore={row.amountOre} scale={economy.scale} />
               </Table.Cell>
-              <Table.Cell>{row.source === null || row.importedAt === null ? '–' : `${row.source}, ${formatDay(dayOf(row.importedAt), 'short')}`}</Table.Cell>
+              <Table.Cell>
+                {row.source === null || row.importedAt === null ? '–' : `${row.source}, ${formatDay(dayOf(row.importedAt), 'short')}`}
+              </Table.Cell>
             </Table.Row>
           ))}
         </Table.Body>

@@ -57,7 +57,14 @@ export function ForecastEditor({ centre, year, style, onClose }: ForecastEditorP
   };
 
   return (
-    <div ref={editor} className="forecast-editor" role="group" aria-label={t('editor.label', { code: centre.code })} onBlur={leave} onKeyDown={onKeyDown}>
+    <div
+      ref={editor}
+      className="forecast-editor"
+      role="group"
+      aria-label={t('editor.label', { code: centre.code })}
+      onBlur={leave}
+      onKeyDown={onKeyDown}
+    >
       <Textfield
         autoFocus
         label={t('editor.amount', { code: centre.code })}

@@ -15,11 +15,25 @@ export function MonthBars({ months, through }: { months: CostCentre['months']; t
   const over = shown.filter(isOver).map(({ month }) => monthName(month));
   const words = over.length === 0 ? t('bars.never') : t('bars.over', { months: over.join(', ') });
   return (
-    <svg className="month-bars" role="img" aria-label={words} width={through * STEP} height={HEIGHT} viewBox={`0 0 ${through * STEP} ${HEIGHT}`}>
+    <svg
+      className="month-bars"
+      role="img"
+      aria-label={words}
+      width={through * STEP}
+      height={HEIGHT}
+      viewBox={`0 0 ${through * STEP} ${HEIGHT}`}
+    >
       {shown.map((figure) => (
         <g key={figure.month} transform={`translate(${(figure.month - 1) * STEP} 0)`}>
-          <rect data-over={isOver(figure) || undefined} width={STEP - 2} y={HEIGHT - heightOf(figure.actualOre)} height={heightOf(figure.actualOre)} />
-          {figure.budgetOre !== null && <line x1={-0.5} x2={STEP - 1.5} y1={HEIGHT - heightOf(figure.budgetOre)} y2={HEIGHT - heightOf(figure.budgetOre)} />}
+          <rect
+            data-over={isOver(figure) || undefined}
+            width={STEP - 2}
+            y={HEIGHT - heightOf(figure.actualOre)}
+            height={heightOf(figure.actualOre)}
+          />
+          {figure.budgetOre !== null && (
+            <line x1={-0.5} x2={STEP - 1.5} y1={HEIGHT - heightOf(figure.budgetOre)} y2={HEIGHT - heightOf(figure.budgetOre)} />
+          )}
         </g>
       ))}
     </svg>

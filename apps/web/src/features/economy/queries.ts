@@ -13,12 +13,19 @@ export const unitEconomyQuery = (unitId: number, day: string | undefined) =>
 export const figureRowsQuery = (costCentreId: number, year: number) =>
   queryOptions({
     queryKey: ['economy', 'figures', costCentreId, year],
-    queryFn: () => answer(api.GET('/api/economy/cost-centres/{costCentreId}/figures', { params: { path: { costCentreId }, query: { year } } })),
+    queryFn: () =>
+      answer(api.GET('/api/economy/cost-centres/{costCentreId}/figures', { params: { path: { costCentreId }, query: { year } } })),
   });
 
 /** Gives a forecast after the one with this version (0: none). */
-export function addForecast(costCentreId: number, version: number, body: { year: number; amountOre: number; comment: string }): Promise<CostCentreForecast> {
-  return answer(api.POST('/api/economy/cost-centres/{costCentreId}/forecasts', { params: { path: { costCentreId }, header: ifMatch(version) }, body }));
+export function addForecast(
+  costCentreId: number,
+  version: number,
+  body: { year: number; amountOre: number; comment: string },
+): Promise<CostCentreForecast> {
+  return answer(
+    api.POST('/api/economy/cost-centres/{costCentreId}/forecasts', { params: { path: { costCentreId }, header: ifMatch(version) }, body }),
+  );
 }
 
 export function commentForecast(forecastId: number, text: string): Promise<CostCentreForecast> {

@@ -12,7 +12,10 @@ export function UnitChoice({ unitId }: { unitId: number }) {
   return (
     <Field>
       <Label>{t('unit')}</Label>
-      <Select value={unitId} onChange={(event) => void navigate({ to: '/okonomi/$unitId', params: { unitId: Number(event.target.value) } })}>
+      <Select
+        value={unitId}
+        onChange={(event) => void navigate({ to: '/okonomi/$unitId', params: { unitId: Number(event.target.value) } })}
+      >
         {!units.some(({ id }) => id === unitId) && <Select.Option value={unitId}>{t('otherUnit')}</Select.Option>}
         {units.map(({ id, name }) => (
           <Select.Option key={id} value={id}>

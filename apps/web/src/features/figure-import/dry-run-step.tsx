@@ -33,7 +33,9 @@ export function DryRunStep({ state, onNewFile }: DryRunStepProps) {
       {mustBeMended.length > 0 && (
         <Section wide title={t('problems.heading', { count: mustBeMended.length })} note={t('problems.note')}>
           <ProblemTable problems={mustBeMended} scale={reading.scale ?? 'kroner'} acceptedRows={reading.acceptedRows} onAccept={accept} />
-          {result.problemCount > result.problems.length && <p className="sub sm">{t('problems.more', { shown: result.problems.length, count: result.problemCount })}</p>}
+          {result.problemCount > result.problems.length && (
+            <p className="sub sm">{t('problems.more', { shown: result.problems.length, count: result.problemCount })}</p>
+          )}
         </Section>
       )}
       {notes.length > 0 && (

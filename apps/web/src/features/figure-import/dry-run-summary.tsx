@@ -12,7 +12,10 @@ export function DryRunSummary({ result }: { result: DryRun }) {
   const { t } = useTranslation('figure-import');
   const { alreadyImported } = result;
   return (
-    <Section title={t('summary.heading', { count: result.detailRows })} note={t('summary.note', { count: result.totalRows.length, printed: result.printedCompared })}>
+    <Section
+      title={t('summary.heading', { count: result.detailRows })}
+      note={t('summary.note', { count: result.totalRows.length, printed: result.printedCompared })}
+    >
       <div className="stack">
         {alreadyImported && (
           <div className="note">

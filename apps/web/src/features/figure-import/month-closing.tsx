@@ -28,7 +28,9 @@ export function MonthClosing() {
     },
     onError: () => void queryClient.invalidateQueries({ queryKey: ['closed-months'] }),
   });
-  const note = data && (data.lastClosedMonth === 0 ? t('months.none', { year }) : t('months.through', { month: monthName(data.lastClosedMonth), year }));
+  const note =
+    data &&
+    (data.lastClosedMonth === 0 ? t('months.none', { year }) : t('months.through', { month: monthName(data.lastClosedMonth), year }));
   return (
     <Section title={t('months.heading', { year })} note={note}>
       <ProblemSummary error={error ?? change.error} />
@@ -65,7 +67,9 @@ function MonthRow({ month, isBusy, onChange }: { month: Month; isBusy: boolean; 
     <li className="row between">
       <span>
         <b className="b month">{name}</b>
-        <span className="block caps">{month.closedOn === null ? t('months.open') : t('months.closed', { day: formatDay(month.closedOn), name: month.closedBy })}</span>
+        <span className="block caps">
+          {month.closedOn === null ? t('months.open') : t('months.closed', { day: formatDay(month.closedOn), name: month.closedBy })}
+        </span>
       </span>
       {(action === 'close' || action === 'reopen') && (
         <Button variant="secondary" className="small" disabled={isBusy} onClick={onChange}>

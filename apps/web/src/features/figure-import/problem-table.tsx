@@ -60,7 +60,15 @@ function ProblemRow({ problem, scale, isAccepted, onAccept }: ProblemRowProps) {
   return (
     <Table.Row>
       <Table.HeaderCell scope="row">{problem.at || '–'}</Table.HeaderCell>
-      <Table.Cell>{content ? <span className="cell-content" data-severity={problem.severity}>{content}</span> : <span className="sub">{t('problems.empty')}</span>}</Table.Cell>
+      <Table.Cell>
+        {content ? (
+          <span className="cell-content" data-severity={problem.severity}>
+            {content}
+          </span>
+        ) : (
+          <span className="sub">{t('problems.empty')}</span>
+        )}
+      </Table.Cell>
       <Table.Cell>{wrong}</Table.Cell>
       <Table.Cell>
         {mend}

@@ -34,9 +34,16 @@ export function ReadingFields({ inspected, reading, isChecked, onChange }: Readi
         onChange={(event) => onChange({ ...reading, source: event.target.value })}
       />
       {visible.length > 1 && (
-        <ChoiceField label={t('reading.sheet')} value={reading.sheet} options={visible.map(({ name }) => ({ value: name, label: name }))} onChange={chooseSheet} />
+        <ChoiceField
+          label={t('reading.sheet')}
+          value={reading.sheet}
+          options={visible.map(({ name }) => ({ value: name, label: name }))}
+          onChange={chooseSheet}
+        />
       )}
-      {hidden.length > 0 && <p className="sub sm">{t('reading.hidden', { count: hidden.length, names: hidden.map(({ name }) => name).join(', ') })}</p>}
+      {hidden.length > 0 && (
+        <p className="sub sm">{t('reading.hidden', { count: hidden.length, names: hidden.map(({ name }) => name).join(', ') })}</p>
+      )}
       <Textfield
         label={t('reading.year')}
         inputMode="numeric"

@@ -10,7 +10,12 @@ async function sendFile<T>(path: 'inspect' | 'dry-run' | 'apply', file: File, re
   form.append('file', file, file.name);
   let response: Response;
   try {
-    response = await fetch(`/api/economy/imports/${path}`, { method: 'POST', body: form, credentials: 'same-origin', headers: { 'X-Kaskade': '1' } });
+    response = await fetch(`/api/economy/imports/${path}`, {
+      method: 'POST',
+      body: form,
+      credentials: 'same-origin',
+      headers: { 'X-Kaskade': '1' },
+    });
   } catch (error) {
     throw new NetworkError(error);
   }
@@ -26,7 +31,10 @@ export const applyImport = (file: File, reading: CompleteReading): Promise<Impor
 export const importsQuery = queryOptions({ queryKey: ['figure-imports'], queryFn: () => answer(api.GET('/api/economy/imports')) });
 
 export const monthsQuery = (year: number) =>
-  queryOptions({ queryKey: ['closed-months', year], queryFn: () => answer(api.GET('/api/economy/months', { params: { query: { year } } })) });
+  queryOptions({
+    queryKey: ['closed-months', year],
+    queryFn: () => answer(api.GET('/api/economy/months', { params: { query: { year } } })),
+  });
 
 export const closeMonth = (year: number, month: number) => answer(api.POST('/api/economy/months', { body: { year, month } }));
 export const reopenMonth = (year: number, month: number, version: number) =>

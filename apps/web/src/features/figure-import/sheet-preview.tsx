@@ -12,7 +12,7 @@ export function SheetPreview({ sheet, headingRow }: { sheet: InspectedSheet; hea
       <Details.Summary>{t('preview.summary', { count: sheet.preview.length })}</Details.Summary>
       <Details.Content>
         <div className="table-scroll" tabIndex={0} role="region" aria-label={t('preview.label')}>
-          <Table className="rows-table">
+          <Table className="preview-table">
             <Table.Head>
               <Table.Row>
                 <Table.HeaderCell scope="col">{t('preview.row')}</Table.HeaderCell>

@@ -1,6 +1,14 @@
 import { useMutation, useQueryClient } from '@tanstack/react-query';
 import { useState } from 'react';
-import { isComplete, proposedReading, type CompleteReading, type DryRun, type ImportResult, type InspectedFile, type Reading } from './model';
+import {
+  isComplete,
+  proposedReading,
+  type CompleteReading,
+  type DryRun,
+  type ImportResult,
+  type InspectedFile,
+  type Reading,
+} from './model';
 import { applyImport, dryRun, inspectFile } from './requests';
 
 export type ImportStep = 'file' | 'columns' | 'dryRun' | 'done';

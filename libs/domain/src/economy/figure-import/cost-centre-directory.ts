@@ -8,8 +8,7 @@ export interface ListedCostCentre {
 }
 
 export type FoundCostCentre =
-  | { readonly costCentreId: number }
-  | { readonly code: 'cost-centre-unknown' | 'cost-centre-ambiguous'; readonly closest: string };
+  { readonly costCentreId: number } | { readonly code: 'cost-centre-unknown' | 'cost-centre-ambiguous'; readonly closest: string };
 
 /** Finds cost centres by what stands in a row: code, `code name`, the centre's name, or a unit with a single centre. */
 export class CostCentreDirectory {
@@ -46,7 +45,8 @@ export class CostCentreDirectory {
       for (const [name, centres] of names) {
         if (Math.abs(name.length - wanted.length) >= bestDistance) continue;
         const distance = editDistance(wanted, name);
-        if (distance < bestDistance) [best, bestDistance] = [names === this.byName ? centres[0]!.name : (centres[0]!.unitName ?? ''), distance];
+        if (distance < bestDistance)
+          [best, bestDistance] = [names === this.byName ? centres[0]!.name : (centres[0]!.unitName ?? ''), distance];
       }
     }
     return best;

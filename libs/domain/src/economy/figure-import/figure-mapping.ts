@@ -101,7 +101,8 @@ export function mappingFaults({ columns, sign }: FigureMapping): MappingFault[] 
     seenColumns.add(column.column);
     if (!isFigureColumn(column) && column.role !== 'deviation') continue;
     if (column.span === undefined) faults.push({ code: 'span-missing', column: column.column });
-    else if (column.span === 'byRow' && withRole('month').length === 0) faults.push({ code: 'month-column-missing', column: column.column });
+    else if (column.span === 'byRow' && withRole('month').length === 0)
+      faults.push({ code: 'month-column-missing', column: column.column });
     else if ((column.span === 'month' || column.span === 'toDate') && column.toMonth === undefined) {
       faults.push({ code: 'month-missing', column: column.column });
     }

@@ -13,20 +13,22 @@ export interface ReadHeading {
 }
 
 /** Tried in order: «prognose avvik» must not read as a forecast, nor «merforbruk» as what was spent. */
-const ROLES = ([
-  ['ignored', /%|\bprosent|\bpct\b|\bandel|\bendring|\bkommentar|\bmerknad|\bfjor/u],
-  ['forecastDeviation', /prognose.*avvik|avvik.*prognose|prognostisert avvik|(?:mer|mindre)forbruk.*prognose/u],
-  ['deviation', /avvik|differanse|\bdiff\b|merforbruk|mindreforbruk|deviation/u],
-  ['forecast', /prognose|estimat|forecast/u],
-  ['actual', /regnskap|faktisk|virkelig|\bforbruk|påløpt|\bactual/u],
-  ['original', /(?:vedtatt|opprinnelig|\boppr\b|original)/u],
-  ['revised', /regulert|revidert|justert|budsjett|\bramme|revised|budget/u],
-  ['parent', /^parent|overordne|tilhører|\bhører til/u],
-  ['accountGroup', /^art\b|^arts|kontogruppe|kontoklasse|\bartsgruppe|^konto\b|account/u],
-  ['month', /^måned|^mnd|^periode|^month/u],
-  ['name', /navn|beskrivelse|betegnelse|^tekst|\bname\b/u],
-  ['costCentre', /ansvar|koststed|kostnadssted|enhet|unit|tjeneste|område|virksomhet|avdeling|seksjon|sektor|cost centre/u],
-] as const).map(([role, pattern]): readonly [ColumnRole, RegExp] => [role, atWords(pattern)]);
+const ROLES = (
+  [
+    ['ignored', /%|\bprosent|\bpct\b|\bandel|\bendring|\bkommentar|\bmerknad|\bfjor/u],
+    ['forecastDeviation', /prognose.*avvik|avvik.*prognose|prognostisert avvik|(?:mer|mindre)forbruk.*prognose/u],
+    ['deviation', /avvik|differanse|\bdiff\b|merforbruk|mindreforbruk|deviation/u],
+    ['forecast', /prognose|estimat|forecast/u],
+    ['actual', /regnskap|faktisk|virkelig|\bforbruk|påløpt|\bactual/u],
+    ['original', /(?:vedtatt|opprinnelig|\boppr\b|original)/u],
+    ['revised', /regulert|revidert|justert|budsjett|\bramme|revised|budget/u],
+    ['parent', /^parent|overordne|tilhører|\bhører til/u],
+    ['accountGroup', /^art\b|^arts|kontogruppe|kontoklasse|\bartsgruppe|^konto\b|account/u],
+    ['month', /^måned|^mnd|^periode|^month/u],
+    ['name', /navn|beskrivelse|betegnelse|^tekst|\bname\b/u],
+    ['costCentre', /ansvar|koststed|kostnadssted|enhet|unit|tjeneste|område|virksomhet|avdeling|seksjon|sektor|cost centre/u],
+  ] as const
+).map(([role, pattern]): readonly [ColumnRole, RegExp] => [role, atWords(pattern)]);
 
 const TO_DATE = atWords(/hittil|\bhiå\b|\bhi å\b|akkumulert|\bakk\b|til og med|\btom\b|\bt o m\b|\bper\b|\bpr\b|to date/u);
 const ANNUAL = atWords(/\bårs|\båret\b|\bhele år|\bannual|\byear\b|\bår\b/u);

@@ -21,7 +21,12 @@ const sheetOf = (rows: readonly (readonly Content[])[]): Sheet => ({
 });
 
 const directory = new CostCentreDirectory(
-  ['Nord', 'Sør', 'Øst', 'Vest'].map((name, index) => ({ costCentreId: index + 1, code: `34${index + 1}0`, name: `Sone ${name}`, unitName: `Hjemmetjenesten ${name}` })),
+  ['Nord', 'Sør', 'Øst', 'Vest'].map((name, index) => ({
+    costCentreId: index + 1,
+    code: `34${index + 1}0`,
+    name: `Sone ${name}`,
+    unitName: `Hjemmetjenesten ${name}`,
+  })),
 );
 const nothingStored = { revisedOre: () => null };
 
@@ -53,8 +58,28 @@ describe('rows', () => {
     const { figures, problems } = read([['3410', '1 000,5', '\u22121\u00a0200', 2200.5]]);
     expect(problems).toEqual([]);
     expect(figures).toEqual([
-      { costCentreId: 1, accountGroup: 'uspesifisert', kind: 'revised', span: 'toDate', toMonth: 8, year: 2026, amountOre: 1_000_500_00, row: 2, at: 'B2' },
-      { costCentreId: 1, accountGroup: 'uspesifisert', kind: 'actual', span: 'toDate', toMonth: 8, year: 2026, amountOre: -1_200_000_00, row: 2, at: 'C2' },
+      {
+        costCentreId: 1,
+        accountGroup: 'uspesifisert',
+        kind: 'revised',
+        span: 'toDate',
+        toMonth: 8,
+        year: 2026,
+        amountOre: 1_000_500_00,
+        row: 2,
+        at: 'B2',
+      },
+      {
+        costCentreId: 1,
+        accountGroup: 'uspesifisert',
+        kind: 'actual',
+        span: 'toDate',
+        toMonth: 8,
+        year: 2026,
+        amountOre: -1_200_000_00,
+        row: 2,
+        at: 'C2',
+      },
     ]);
   });
 
@@ -82,7 +107,12 @@ describe('rows', () => {
       { column: 2, role: 'month' },
       { column: 3, role: 'actual', span: 'byRow' },
     ];
-    const rows = [['3410', 'Lønn', 1, 5], ['3410', 'Lønn', 'februar', 6], ['3410', 'Varer', '202601', 7], ['3420', 'Lønn', 13, 8]];
+    const rows = [
+      ['3410', 'Lønn', 1, 5],
+      ['3410', 'Lønn', 'februar', 6],
+      ['3410', 'Varer', '202601', 7],
+      ['3420', 'Lønn', 13, 8],
+    ];
     const { figures, problems } = interpretFigures(sheetOf([heading, ...rows]), mapping({ columns, sign: null }), directory, nothingStored);
     expect(figures.map(({ accountGroup, span, toMonth, amountOre }) => [accountGroup, span, toMonth, amountOre])).toEqual([
       ['Lønn', 'month', 1, 500_000],
@@ -108,34 +138,64 @@ describe('forecasts', () => {
   });
 
   it('of 0 deviation are the budget itself, an empty one is none', () => {
-    const { forecasts } = read([['3410', 1000, 0], ['3420', 1000, null]], { columns });
+    const { forecasts } = read(
+      [
+        ['3410', 1000, 0],
+        ['3420', 1000, null],
+      ],
+      { columns },
+    );
     expect(forecasts.map(({ amountOre }) => amountOre)).toEqual([1_000_000_00]);
   });
 
   it('as deviation without a budget take the stored one, or are refused', () => {
-    const alone: FigureMapping['columns'] = [{ column: 0, role: 'costCentre' }, { column: 1, role: 'forecastDeviation' }];
+    const alone: FigureMapping['columns'] = [
+      { column: 0, role: 'costCentre' },
+      { column: 1, role: 'forecastDeviation' },
+    ];
     const stored = { revisedOre: (id: number) => (id === 1 ? 500_00 : null) };
-    const read = interpretFigures(sheetOf([heading, ['3410', -100], ['3420', -100]]), mapping({ columns: alone, scale: 'kroner' }), directory, stored);
+    const read = interpretFigures(
+      sheetOf([heading, ['3410', -100], ['3420', -100]]),
+      mapping({ columns: alone, scale: 'kroner' }),
+      directory,
+      stored,
+    );
     expect(read.forecasts.map(({ amountOre }) => amountOre)).toEqual([600_00]);
     expect(told(read.problems)).toEqual(['error forecast-without-budget B3']);
   });
 
   it('given as figure, with a printed deviation beside, are compared', () => {
-    const both: FigureMapping['columns'] = [...columns.slice(0, 2), { column: 2, role: 'forecast' }, { column: 3, role: 'forecastDeviation' }];
-    const { forecasts, problems } = read([['3410', 1000, 1100, -100], ['3420', 1000, 1100, 100]], { columns: both });
+    const both: FigureMapping['columns'] = [
+      ...columns.slice(0, 2),
+      { column: 2, role: 'forecast' },
+      { column: 3, role: 'forecastDeviation' },
+    ];
+    const { forecasts, problems } = read(
+      [
+        ['3410', 1000, 1100, -100],
+        ['3420', 1000, 1100, 100],
+      ],
+      { columns: both },
+    );
     expect(forecasts).toHaveLength(2);
     expect(told(problems)).toEqual(['confirm deviation-differs D3']);
   });
 });
 
 describe('cells that can not be read are told by address', () => {
-  const result = (value: number) => (at: string): Cell => ({ kind: 'formula-with-result', at, formula: 'A1', result: { kind: 'number', at, value } });
+  const result =
+    (value: number) =>
+    (at: string): Cell => ({ kind: 'formula-with-result', at, formula: 'A1', result: { kind: 'number', at, value } });
   it.each<[string, Content, string]>([
     ['text', 'mange', 'error amount-not-a-number C2'],
     ['a day', (at) => ({ kind: 'day', at, day: '2026-01-01' }), 'error amount-not-a-number C2'],
     ['true or false', (at) => ({ kind: 'boolean', at, value: true }), 'error amount-not-a-number C2'],
     ['an error', (at) => ({ kind: 'error', at, error: '#REF!' }), 'error cell-holds-error C2'],
-    ['a formula without a stored result', (at) => ({ kind: 'formula-without-result', at, formula: 'B2*2' }), 'error formula-without-result C2'],
+    [
+      'a formula without a stored result',
+      (at) => ({ kind: 'formula-without-result', at, formula: 'B2*2' }),
+      'error formula-without-result C2',
+    ],
     ['thousands or decimals', '1.234', 'error amount-ambiguous C2'],
     ['less than an øre', '0,000001', 'error amount-finer-than-ore C2'],
     ['more than whole øre can hold', '99999999999999', 'error amount-too-large C2'],
@@ -144,7 +204,10 @@ describe('cells that can not be read are told by address', () => {
   });
 
   it('formulas count by their stored result, with one note a column', () => {
-    const { figures, problems } = read([['3410', 7, result(9), null], ['3420', 7, result(8), null]]);
+    const { figures, problems } = read([
+      ['3410', 7, result(9), null],
+      ['3420', 7, result(8), null],
+    ]);
     expect(figures.map(({ amountOre }) => amountOre)).toEqual([700_000, 900_000, 700_000, 800_000]);
     expect(problems).toEqual([{ severity: 'note', code: 'formulas-by-stored-result', row: 2, at: 'C2', params: { count: 2 } }]);
   });
@@ -152,7 +215,14 @@ describe('cells that can not be read are told by address', () => {
   it.each<[string, Content[][], string[]]>([
     ['an unknown cost centre', [['9999', 1, 1, 0]], ['error cost-centre-unknown A2']],
     ['a row without one', [[null, 1, 1, 0]], ['error row-without-cost-centre A2']],
-    ['a cost centre twice', [['3410', 1, 1, 0], ['Sone Nord', 1, 1, 0]], ['error duplicate-figure B3', 'error duplicate-figure C3']],
+    [
+      'a cost centre twice',
+      [
+        ['3410', 1, 1, 0],
+        ['Sone Nord', 1, 1, 0],
+      ],
+      ['error duplicate-figure B3', 'error duplicate-figure C3'],
+    ],
     ['nothing at all', [], ['error no-figures']],
   ])('%s', (_, rows, problems) => {
     expect(told(read(rows).problems)).toEqual(problems);
@@ -163,14 +233,19 @@ describe('cells that can not be read are told by address', () => {
   });
 
   it('two centres of one unit, named by the unit, are ambiguous', () => {
-    const two = new CostCentreDirectory([1, 2].map((id) => ({ costCentreId: id, code: `${id}`, name: `Ansvar ${id}`, unitName: 'Sykehjem' })));
+    const two = new CostCentreDirectory(
+      [1, 2].map((id) => ({ costCentreId: id, code: `${id}`, name: `Ansvar ${id}`, unitName: 'Sykehjem' })),
+    );
     const { problems } = interpretFigures(sheetOf([heading, ['Sykehjem', 1, 1, 0]]), mapping(), two, nothingStored);
     expect(told(problems)).toEqual(['error cost-centre-ambiguous A2']);
   });
 });
 
 describe('printed totals', () => {
-  const details = [['3410', 10, 12, -2, 'Sum'], ['3420', -50, -60, 10, 'Sum']];
+  const details = [
+    ['3410', 10, 12, -2, 'Sum'],
+    ['3420', -50, -60, 10, 'Sum'],
+  ];
   it.each<[string, Content[], string[]]>([
     ['right', ['Sum', -40, -48, 8], []],
     ['two off is rounding', ['Sum', -42, -46, 8], ['note total-differs-by-rounding B4', 'note total-differs-by-rounding C4']],
@@ -195,49 +270,151 @@ describe('printed totals', () => {
   });
 
   it.each<[string, Content[][], number[]]>([
-    ['below each section, and in all', [['3410', 1], ['3420', 2], ['Sum helse', 3], ['3430', 4], ['Sum kultur', 4], ['Totalt', 7]], [4, 6, 7]],
-    ['two in a row', [['3410', 1], ['3420', 2], ['Sum', 3], ['Sum', 3]], [4, 5]],
-    ['a grand total behind rows of no section', [['3410', 1], ['Sum helse', 1], ['3420', 2], ['Totalt', 3]], [3, 5]],
-    ['first', [['Sum', 3], ['3410', 1], ['3420', 2]], [2]],
-    ['first in each section', [['Totalt', 6], ['Sum helse', 3], ['3410', 1], ['3420', 2], ['Sum kultur', 3], ['3430', 3]], [2, 3, 6]],
-    ['by the other word', [['3410', 1], ['3420', 2], ['Hjemmetjenester i alt', 3]], [4]],
+    [
+      'below each section, and in all',
+      [
+        ['3410', 1],
+        ['3420', 2],
+        ['Sum helse', 3],
+        ['3430', 4],
+        ['Sum kultur', 4],
+        ['Totalt', 7],
+      ],
+      [4, 6, 7],
+    ],
+    [
+      'two in a row',
+      [
+        ['3410', 1],
+        ['3420', 2],
+        ['Sum', 3],
+        ['Sum', 3],
+      ],
+      [4, 5],
+    ],
+    [
+      'a grand total behind rows of no section',
+      [
+        ['3410', 1],
+        ['Sum helse', 1],
+        ['3420', 2],
+        ['Totalt', 3],
+      ],
+      [3, 5],
+    ],
+    [
+      'first',
+      [
+        ['Sum', 3],
+        ['3410', 1],
+        ['3420', 2],
+      ],
+      [2],
+    ],
+    [
+      'first in each section',
+      [
+        ['Totalt', 6],
+        ['Sum helse', 3],
+        ['3410', 1],
+        ['3420', 2],
+        ['Sum kultur', 3],
+        ['3430', 3],
+      ],
+      [2, 3, 6],
+    ],
+    [
+      'by the other word',
+      [
+        ['3410', 1],
+        ['3420', 2],
+        ['Hjemmetjenester i alt', 3],
+      ],
+      [4],
+    ],
   ])('without a parent column are told by name and place: %s', (_, rows, totals) => {
-    const columns: FigureMapping['columns'] = [{ column: 0, role: 'costCentre' }, { column: 1, role: 'revised', span: 'year' }];
+    const columns: FigureMapping['columns'] = [
+      { column: 0, role: 'costCentre' },
+      { column: 1, role: 'revised', span: 'year' },
+    ];
     const { problems, totalRows } = read(rows, { columns, sign: null });
     expect(told(problems)).toEqual([]);
     expect(totalRows).toEqual(totals);
   });
 
   it('are what the user says', () => {
-    const rows = [['3410', 1, 1, 0], ['Hjelp', 1, 1, 0]];
+    const rows = [
+      ['3410', 1, 1, 0],
+      ['Hjelp', 1, 1, 0],
+    ];
     expect(read(rows, { totalRows: [3] }).totalRows).toEqual([3]);
-    expect(told(read([['3410', 1, 1, 0], ['Sum', 1, 1, 0]], { detailRows: [3] }).problems)).toEqual(['error cost-centre-unknown A3']);
+    expect(
+      told(
+        read(
+          [
+            ['3410', 1, 1, 0],
+            ['Sum', 1, 1, 0],
+          ],
+          { detailRows: [3] },
+        ).problems,
+      ),
+    ).toEqual(['error cost-centre-unknown A3']);
   });
 
   it('name their parents: one without a row is noted, two rows of one name and circles are faults', () => {
     expect(told(read([['3410', 1, 1, 0, 'Helse']], withParents).problems)).toEqual(['note parent-without-row E2']);
-    expect(told(read([['X', 1, 1, 0, 'Y'], ['Y', 1, 1, 0, 'X']], withParents).problems)).toContain('error parent-cycle E2');
-    expect(told(read([['3410', 1, 1, 0, 'Z'], ['Z', 1, 1, 0], ['Z', 1, 1, 0]], withParents).problems)).toContain('error parent-ambiguous E2');
+    expect(
+      told(
+        read(
+          [
+            ['X', 1, 1, 0, 'Y'],
+            ['Y', 1, 1, 0, 'X'],
+          ],
+          withParents,
+        ).problems,
+      ),
+    ).toContain('error parent-cycle E2');
+    expect(
+      told(
+        read(
+          [
+            ['3410', 1, 1, 0, 'Z'],
+            ['Z', 1, 1, 0],
+            ['Z', 1, 1, 0],
+          ],
+          withParents,
+        ).problems,
+      ),
+    ).toContain('error parent-ambiguous E2');
   });
 
   it('equal the sum of what is stored, for any table that adds up', () => {
     const row = fc.tuple(fc.integer({ min: -1e6, max: 1e6 }), fc.integer({ min: -1e6, max: 1e6 }));
     fc.assert(
-      fc.property(fc.array(row, { minLength: 1, maxLength: 4 }), fc.constantFrom('minus-is-overspending' as const, 'plus-is-overspending' as const), (rows, sign) => {
-        const turned = sign === 'minus-is-overspending' ? 1 : -1;
-        const printed = rows.map(([budget, actual], index) => [`34${index + 1}0`, budget, actual, turned * (budget - actual)]);
-        const total = [1, 2, 3].map((column) => printed.reduce((sum, line) => sum + Number(line[column]), 0));
-        const { figures, problems } = read([...printed, ['Sum', ...total]], { sign });
-        expect(problems).toEqual([]);
-        expect(figures.filter(({ kind }) => kind === 'revised').reduce((sum, { amountOre }) => sum + amountOre, 0)).toBe(total[0]! * 100_000);
-      }),
+      fc.property(
+        fc.array(row, { minLength: 1, maxLength: 4 }),
+        fc.constantFrom('minus-is-overspending' as const, 'plus-is-overspending' as const),
+        (rows, sign) => {
+          const turned = sign === 'minus-is-overspending' ? 1 : -1;
+          const printed = rows.map(([budget, actual], index) => [`34${index + 1}0`, budget, actual, turned * (budget - actual)]);
+          const total = [1, 2, 3].map((column) => printed.reduce((sum, line) => sum + Number(line[column]), 0));
+          const { figures, problems } = read([...printed, ['Sum', ...total]], { sign });
+          expect(problems).toEqual([]);
+          expect(figures.filter(({ kind }) => kind === 'revised').reduce((sum, { amountOre }) => sum + amountOre, 0)).toBe(
+            total[0]! * 100_000,
+          );
+        },
+      ),
     );
   });
 });
 
 describe('blockingProblems', () => {
   it('are errors, and what is not accepted by row', () => {
-    const { problems } = read([['3410', 10, 12, 5], ['9999', 1, 1, 0]]);
+    const { problems } = read([
+      ['3410', 10, 12, 5],
+      ['9999', 1, 1, 0],
+    ]);
     expect(told(blockingProblems(problems, new Set()))).toEqual(['confirm deviation-differs D2', 'error cost-centre-unknown A3']);
     expect(told(blockingProblems(problems, new Set([2, 3])))).toEqual(['error cost-centre-unknown A3']);
   });
@@ -253,7 +430,11 @@ describe('mappingFaults', () => {
     ['one column twice', { columns: [...columns, { column: 1, role: 'name' }] }, ['column-twice']],
     ['no span', { columns: [...columns, { column: 5, role: 'original' }] }, ['span-missing']],
     ['to date without a month', { columns: [...columns, { column: 5, role: 'original', span: 'toDate' }] }, ['month-missing']],
-    ['a month by row without its column', { columns: [...columns, { column: 5, role: 'original', span: 'byRow' }] }, ['month-column-missing']],
+    [
+      'a month by row without its column',
+      { columns: [...columns, { column: 5, role: 'original', span: 'byRow' }] },
+      ['month-column-missing'],
+    ],
     ['the same figure in two columns', { columns: [...columns, { ...columns[1]!, column: 5 }] }, ['same-figure-twice']],
     ['a printed deviation in an unknown sign', { sign: null }, ['sign-missing']],
   ])('%s', (_, more, codes) => {

@@ -47,7 +47,12 @@ export interface StoredBudgets {
  * Reads a sheet of figures under a mapping without faults (`mappingFaults`): figures and forecasts of the lowest rows, and every
  * problem with its cell. Nothing is guessed here.
  */
-export function interpretFigures(sheet: Sheet, mapping: FigureMapping, directory: CostCentreDirectory, stored: StoredBudgets): InterpretedFigures {
+export function interpretFigures(
+  sheet: Sheet,
+  mapping: FigureMapping,
+  directory: CostCentreDirectory,
+  stored: StoredBudgets,
+): InterpretedFigures {
   const table = readTable(sheet, mapping);
   const tree = rowTree(table.rows, mapping);
   const problems: ImportProblem[] = [...table.problems, ...tree.problems];
@@ -59,7 +64,13 @@ export function interpretFigures(sheet: Sheet, mapping: FigureMapping, directory
     const found = row.label === '' ? null : directory.find(row.label);
     if (found === null) problems.push({ severity: 'error', code: 'row-without-cost-centre', row: row.row, at: row.labelAt, params: {} });
     else if ('code' in found) {
-      problems.push({ severity: 'error', code: found.code, row: row.row, at: row.labelAt, params: { label: row.label, closest: found.closest } });
+      problems.push({
+        severity: 'error',
+        code: found.code,
+        row: row.row,
+        at: row.labelAt,
+        params: { label: row.label, closest: found.closest },
+      });
     }
     const month = hasMonths ? monthOfText(row.month) : null;
     if (hasMonths && month === null) {
@@ -108,7 +119,13 @@ function figuresOf(table: Table, row: TableRow, mapping: FigureMapping, costCent
 }
 
 /** The row's forecast, given as a figure or as revised budget minus deviation; null where it has none. */
-function forecastOf(table: Table, row: TableRow, mapping: FigureMapping, costCentreId: number, stored: StoredBudgets): ImportedForecast | ImportProblem | null {
+function forecastOf(
+  table: Table,
+  row: TableRow,
+  mapping: FigureMapping,
+  costCentreId: number,
+  stored: StoredBudgets,
+): ImportedForecast | ImportProblem | null {
   const role = table.amountColumns.some((column) => column.role === 'forecast') ? 'forecast' : 'forecastDeviation';
   const place = table.amountColumns.findIndex((column) => column.role === role);
   const printedOre = row.amounts[place];
@@ -117,7 +134,8 @@ function forecastOf(table: Table, row: TableRow, mapping: FigureMapping, costCen
   const year = column.year ?? mapping.year;
   const where = { row: row.row, at: addressOf(column.column, row.row - 1) };
   if (role === 'forecast') return { costCentreId, year, amountOre: printedOre, ...where };
-  const budgetOre = amountIn(table, row, 'revised', { span: 'year', toMonth: undefined, year: column.year }) ?? stored.revisedOre(costCentreId, year);
+  const budgetOre =
+    amountIn(table, row, 'revised', { span: 'year', toMonth: undefined, year: column.year }) ?? stored.revisedOre(costCentreId, year);
   if (budgetOre === null) return { severity: 'error', code: 'forecast-without-budget', ...where, params: { label: row.label } };
   return { costCentreId, year, amountOre: budgetOre - inSign(printedOre, mapping.sign ?? 'minus-is-overspending'), ...where };
 }

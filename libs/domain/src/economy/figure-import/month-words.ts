@@ -1,5 +1,6 @@
 const MONTHS = ['jan', 'feb', 'mar', 'apr', 'mai', 'jun', 'jul', 'aug', 'sep', 'okt', 'nov', 'des'];
-const MONTH_WORD = /(?<![a-zæøå])(jan|feb|mar|apr|mai|jun|jul|aug|sep|okt|nov|des)(?:uar|ruar|s|il|i|ust|t|tember|ober|ember)?(?![a-zæøå])/gu;
+const MONTH_WORD =
+  /(?<![a-zæøå])(jan|feb|mar|apr|mai|jun|jul|aug|sep|okt|nov|des)(?:uar|ruar|s|il|i|ust|t|tember|ober|ember)?(?![a-zæøå])/gu;
 
 /** The last month named in a text, 1–12; null without one. «jan–aug» is August. */
 export function lastMonthNamed(text: string): number | null {
@@ -12,7 +13,9 @@ export function lastMonthNamed(text: string): number | null {
 export function monthOfText(text: string): number | null {
   const bare = text.trim();
   const digits =
-    /^[mM]?0?(\d{1,2})$/.exec(bare)?.[1] ?? /^(?:19|20)\d{2}[-/. ]?(\d{2})(?:-\d{2})?$/.exec(bare)?.[1] ?? /^(\d{1,2})[-/. ](?:19|20)\d{2}$/.exec(bare)?.[1];
+    /^[mM]?0?(\d{1,2})$/.exec(bare)?.[1] ??
+    /^(?:19|20)\d{2}[-/. ]?(\d{2})(?:-\d{2})?$/.exec(bare)?.[1] ??
+    /^(\d{1,2})[-/. ](?:19|20)\d{2}$/.exec(bare)?.[1];
   const month = digits === undefined ? lastMonthNamed(bare) : Number(digits);
   return month !== null && month >= 1 && month <= 12 ? month : null;
 }

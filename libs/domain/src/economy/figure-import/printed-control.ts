@@ -42,7 +42,8 @@ export function comparePrinted(table: Table, tree: RowTree, mapping: FigureMappi
 
 /** The likeliest set of rows that fits in most columns; fitting elsewhere only counts when it fits better. */
 function bestFit(compared: readonly Comparison[][], unitOre: number): Comparison[] {
-  const fits = (comparisons: Comparison[]): number => comparisons.filter((comparison) => unitsOff(comparison, unitOre) <= TOLERATED_UNITS).length;
+  const fits = (comparisons: Comparison[]): number =>
+    comparisons.filter((comparison) => unitsOff(comparison, unitOre) <= TOLERATED_UNITS).length;
   return compared.reduce<Comparison[] | null>((best, next) => (best === null || fits(next) > fits(best) ? next : best), null) ?? [];
 }
 
@@ -103,9 +104,16 @@ function computedDeviation(table: Table, row: TableRow, column: ColumnMapping, s
 }
 
 /** The row's amount in the column with this role and, for figures, the same span, month and year. */
-export function amountIn(table: Table, row: TableRow, role: ColumnMapping['role'], of: Pick<ColumnMapping, 'span' | 'toMonth' | 'year'>): number | null {
+export function amountIn(
+  table: Table,
+  row: TableRow,
+  role: ColumnMapping['role'],
+  of: Pick<ColumnMapping, 'span' | 'toMonth' | 'year'>,
+): number | null {
   const place = table.amountColumns.findIndex(
-    (column) => column.role === role && (role === 'forecast' || (column.span === of.span && column.toMonth === of.toMonth && column.year === of.year)),
+    (column) =>
+      column.role === role &&
+      (role === 'forecast' || (column.span === of.span && column.toMonth === of.toMonth && column.year === of.year)),
   );
   return place === -1 ? null : (row.amounts[place] ?? null);
 }

@@ -119,6 +119,9 @@ function candidatesByPlace(index: number, row: TableRow, isTotal: readonly boole
   const isGrand = [row.label, row.name].some((text) => GRAND_TOTAL_NAME.test(normalized(text)));
   const upwards = isGrand ? [above, section] : [section, above];
   const downwards = isGrand ? [below, sectionBelow] : [sectionBelow, below];
-  const inOrder = above.length === 0 || (section.length === 0 && sectionBelow.length > 0 && !isGrand) ? [...downwards, ...upwards] : [...upwards, ...downwards];
+  const inOrder =
+    above.length === 0 || (section.length === 0 && sectionBelow.length > 0 && !isGrand)
+      ? [...downwards, ...upwards]
+      : [...upwards, ...downwards];
   return inOrder.filter((candidate) => candidate.length > 0);
 }
