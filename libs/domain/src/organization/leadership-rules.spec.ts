@@ -159,8 +159,8 @@ describe('the employer body', () => {
 describe('intervals', () => {
   it('the first day that nothing covers', () => {
     const covered = [
-      { validFrom: '2026-03-01', validTo: '2026-04-01' },
       { validFrom: FIRST, validTo: '2026-02-01' },
+      { validFrom: '2026-03-01', validTo: '2026-04-01' },
     ];
     expect(firstGap({ validFrom: FIRST, validTo: '2026-02-01' }, covered)).toBeNull();
     expect(firstGap({ validFrom: FIRST, validTo: null }, covered)).toBe('2026-02-01');

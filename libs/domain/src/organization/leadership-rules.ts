@@ -1,7 +1,7 @@
 import { Day, DayInterval, overlaps } from './day';
-import { earlierOverlap, PlacementIndex } from './placement-faults';
+import { PlacementIndex } from './placement-faults';
 import { accepted, Change } from './refusal';
-import { isInterval } from './timeline';
+import { earlierOverlaps, groupedBy, isInterval } from './timeline';
 import { Leadership } from './tree';
 
 export type LeadershipFaultCode =
@@ -17,29 +17,38 @@ export interface LeadershipFault<L extends Leadership> {
 
 /** At most one permanent and one acting leader of a unit at a time, while the unit exists (domain §1). */
 export function leadershipFaults<L extends Leadership>(leaderships: readonly L[], units: PlacementIndex): LeadershipFault<L>[] {
-  const byUnit = new Map<number, L[]>();
-  for (const leadership of leaderships) byUnit.set(leadership.unitId, [...(byUnit.get(leadership.unitId) ?? []), leadership]);
-  return [...byUnit.values()].flatMap((own) => own.flatMap((leadership) => faultsOf(leadership, own, units)));
+  const rivals = new Map(
+    [...groupedBy(leaderships, ({ unitId, kind }) => `${unitId} ${kind}`).values()].flatMap((rows) => [...earlierOverlaps(rows)]),
+  );
+  const permanent = groupedBy(
+    leaderships.filter(({ kind }) => kind === 'permanent'),
+    ownKey,
+  );
+  return leaderships.flatMap((leadership) => {
+    const same = leadership.kind === 'acting' ? permanent.get(ownKey(leadership))?.find((other) => overlaps(other, leadership)) : undefined;
+    return faultsOf(leadership, rivals.get(leadership), same, units);
+  });
 }
 
-function faultsOf<L extends Leadership>(leadership: L, ofUnit: readonly L[], units: PlacementIndex): LeadershipFault<L>[] {
+/** @param rival of the same kind in the same days. @param same the permanent leadership of the one who acts. */
+function faultsOf<L extends Leadership>(
+  leadership: L,
+  rival: L | undefined,
+  same: L | undefined,
+  units: PlacementIndex,
+): LeadershipFault<L>[] {
   const { kind, validFrom: day } = leadership;
   if (!isInterval(leadership)) return [{ code: 'ends-before-it-begins', leadership, other: null, day }];
   const faults: LeadershipFault<L>[] = [];
-  const rival = earlierOverlap(
-    leadership,
-    ofUnit.filter((other) => other.kind === kind),
-  );
   if (rival) faults.push({ code: kind === 'permanent' ? 'two-permanent-leaders' : 'two-acting-leaders', leadership, other: rival, day });
-  if (kind === 'acting') {
-    const same = ofUnit.find(
-      (other) => other.kind === 'permanent' && other.personId === leadership.personId && overlaps(other, leadership),
-    );
-    if (same) faults.push({ code: 'acts-for-themselves', leadership, other: same, day });
-  }
+  if (same) faults.push({ code: 'acts-for-themselves', leadership, other: same, day });
   const missing = units.firstDayWithout(leadership.unitId, leadership);
   if (missing !== null) faults.push({ code: 'unit-absent', leadership, other: null, day: missing });
   return faults;
+}
+
+function ownKey({ unitId, personId }: Leadership): string {
+  return `${unitId} ${personId}`;
 }
 
 /**

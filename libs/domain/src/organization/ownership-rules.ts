@@ -1,7 +1,7 @@
 import { Day, DayInterval } from './day';
-import { earlierOverlap, PlacementIndex } from './placement-faults';
+import { PlacementIndex } from './placement-faults';
 import { Change } from './refusal';
-import { changeFrom, isInterval } from './timeline';
+import { changeFrom, earlierOverlaps, groupedBy, isInterval } from './timeline';
 
 /** unit owns cost centre (ansvar) for a span of days (domain §1). */
 export interface Ownership extends DayInterval {
@@ -19,17 +19,16 @@ export interface OwnershipFault<O extends Ownership> {
 
 /** A cost centre is owned by one unit at a time, and given to a unit that exists; a unit that is closed later keeps it with its figures (domain §5). */
 export function ownershipFaults<O extends Ownership>(ownerships: readonly O[], units: PlacementIndex): OwnershipFault<O>[] {
-  const byCentre = new Map<number, O[]>();
-  for (const ownership of ownerships) byCentre.set(ownership.costCentreId, [...(byCentre.get(ownership.costCentreId) ?? []), ownership]);
-  return [...byCentre.values()].flatMap((own) =>
-    own.flatMap((ownership): OwnershipFault<O>[] => {
-      const { unitId, validFrom: day } = ownership;
-      if (!isInterval(ownership)) return [{ code: 'ends-before-it-begins', ownership, other: null, day }];
-      const other = earlierOverlap(ownership, own);
-      if (other) return [{ code: 'cost-centre-owned-twice', ownership, other, day }];
-      return units.on(unitId, day) ? [] : [{ code: 'unit-absent', ownership, other: null, day }];
-    }),
+  const overlapping = new Map(
+    [...groupedBy(ownerships, ({ costCentreId }) => costCentreId).values()].flatMap((own) => [...earlierOverlaps(own)]),
   );
+  return ownerships.flatMap((ownership): OwnershipFault<O>[] => {
+    const { unitId, validFrom: day } = ownership;
+    if (!isInterval(ownership)) return [{ code: 'ends-before-it-begins', ownership, other: null, day }];
+    const other = overlapping.get(ownership);
+    if (other) return [{ code: 'cost-centre-owned-twice', ownership, other, day }];
+    return units.on(unitId, day) ? [] : [{ code: 'unit-absent', ownership, other: null, day }];
+  });
 }
 
 /**

@@ -1,5 +1,5 @@
-import { Day, DayInterval, isValidOn, overlaps } from './day';
-import { firstGap, inOrder, isInterval, laterDay, reaches } from './timeline';
+import { Day, DayInterval, isValidOn } from './day';
+import { earlierOverlaps, firstGap, groupedBy, inOrder, isInterval, laterDay, reaches } from './timeline';
 import { Placement } from './tree';
 
 export type PlacementFaultCode =
@@ -21,14 +21,15 @@ export type RankOf = (unitId: number) => number | undefined;
 
 /** The placements by unit, for questions about any day. */
 export class PlacementIndex<P extends Placement = Placement> {
-  private readonly byUnit = new Map<number, P[]>();
+  private readonly byUnit: ReadonlyMap<number, readonly P[]>;
 
   constructor(readonly placements: readonly P[]) {
-    for (const placement of inOrder(placements)) {
-      const own = this.byUnit.get(placement.unitId);
-      if (own) own.push(placement);
-      else this.byUnit.set(placement.unitId, [placement]);
-    }
+    this.byUnit = groupedBy(inOrder(placements), ({ unitId }) => unitId);
+  }
+
+  /** Placements of a unit that share a day with an earlier one of the same unit. */
+  overlapping(): Map<P, P> {
+    return new Map([...this.byUnit.values()].flatMap((own) => [...earlierOverlaps(own)]));
   }
 
   /** A unit's placements, earliest first. */
@@ -54,6 +55,7 @@ export class PlacementIndex<P extends Placement = Placement> {
  */
 export function placementFaults<P extends Placement>(placements: readonly P[], rankOf: RankOf, levelsSince: Day): PlacementFault<P>[] {
   const index = new PlacementIndex(placements);
+  const overlapping = index.overlapping();
   const faults: PlacementFault<P>[] = [];
   for (const placement of placements) {
     const { validFrom: day } = placement;
@@ -61,8 +63,8 @@ export function placementFaults<P extends Placement>(placements: readonly P[], r
       faults.push({ code: 'ends-before-it-begins', placement, other: null, day });
       continue;
     }
-    const overlapping = earlierOverlap(placement, index.of(placement.unitId));
-    if (overlapping) faults.push({ code: 'overlapping-placements', placement, other: overlapping, day });
+    const other = overlapping.get(placement);
+    if (other) faults.push({ code: 'overlapping-placements', placement, other, day });
     const missing = placement.parentUnitId === null ? null : index.firstDayWithout(placement.parentUnitId, placement);
     if (missing !== null) faults.push({ code: 'parent-not-there', placement, other: null, day: missing });
     else if (closesCycle(placement, index)) faults.push({ code: 'cycle', placement, other: null, day });
@@ -71,12 +73,6 @@ export function placementFaults<P extends Placement>(placements: readonly P[], r
     }
   }
   return [...faults, ...severalRoots(placements)];
-}
-
-/** The row that stands before this one in the list's order of beginnings and shares a day with it. */
-export function earlierOverlap<T extends DayInterval>(row: T, rows: readonly T[]): T | undefined {
-  const ordered = inOrder(rows);
-  return ordered.slice(0, ordered.indexOf(row)).find((other) => isInterval(other) && overlaps(other, row));
 }
 
 /** A cycle comes into being only on a day on which one of its placements begins: walking up from each beginning finds them all. */
@@ -98,9 +94,8 @@ function breaksLevels(placement: Placement, rankOf: RankOf, since: Day): boolean
 }
 
 function severalRoots<P extends Placement>(placements: readonly P[]): PlacementFault<P>[] {
-  const roots = inOrder(placements.filter((placement) => placement.parentUnitId === null && isInterval(placement)));
-  return roots.flatMap((placement, position) => {
-    const other = roots.slice(0, position).find((root) => root.unitId !== placement.unitId && overlaps(root, placement));
-    return other ? [{ code: 'several-roots' as const, placement, other, day: placement.validFrom }] : [];
-  });
+  const roots = earlierOverlaps(placements.filter((placement) => placement.parentUnitId === null));
+  return [...roots].flatMap(([placement, other]) =>
+    other.unitId === placement.unitId ? [] : [{ code: 'several-roots' as const, placement, other, day: placement.validFrom }],
+  );
 }

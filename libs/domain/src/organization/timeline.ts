@@ -31,10 +31,36 @@ export function inOrder<T extends DayInterval>(intervals: readonly T[]): T[] {
   return [...intervals].sort((a, b) => (a.validFrom < b.validFrom ? -1 : a.validFrom > b.validFrom ? 1 : 0));
 }
 
-/** The first day of `span` that none of the intervals covers; null when they cover all of it. */
+/**
+ * Each row that shares a day with one that begins before it, with that one (of several, the one that lasts longest).
+ * One walk, since a file may say the same of one unit thousands of times.
+ */
+export function earlierOverlaps<T extends DayInterval>(rows: readonly T[]): Map<T, T> {
+  const found = new Map<T, T>();
+  let longest: T | undefined;
+  for (const row of inOrder(rows)) {
+    if (!isInterval(row)) continue;
+    if (longest && overlaps(longest, row)) found.set(row, longest);
+    if (!longest || (longest.validTo !== null && (row.validTo === null || row.validTo > longest.validTo))) longest = row;
+  }
+  return found;
+}
+
+/** The rows by a key, in their order. */
+export function groupedBy<T, K>(rows: readonly T[], keyOf: (row: T) => K): Map<K, T[]> {
+  const groups = new Map<K, T[]>();
+  for (const row of rows) {
+    const group = groups.get(keyOf(row));
+    if (group) group.push(row);
+    else groups.set(keyOf(row), [row]);
+  }
+  return groups;
+}
+
+/** The first day of `span` that none of the intervals covers; null when they cover all of it. @param intervals in the order of their beginnings. */
 export function firstGap(span: DayInterval, intervals: readonly DayInterval[]): Day | null {
   let day: Day = span.validFrom;
-  for (const interval of inOrder(intervals)) {
+  for (const interval of intervals) {
     if (!overlaps(interval, { validFrom: day, validTo: span.validTo })) continue;
     if (interval.validFrom > day) return day;
     if (interval.validTo === null || (span.validTo !== null && interval.validTo >= span.validTo)) return null;

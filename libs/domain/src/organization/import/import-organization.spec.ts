@@ -231,6 +231,20 @@ describe('an organization from a workbook', () => {
       changed('costCentres', (rows) => (rows[0]![2] = { formula: 'FINN.RAD(B2;A:B;2)' })),
       [['Ansvar', 'C2', 'formula-without-result']],
     ],
+    ['an empty name', changed('units', (rows) => (rows[3]![2] = null)), [['Enheter', 'C5', 'cell-empty']]],
+    [
+      'a name that two units have',
+      changed('units', (rows) =>
+        rows.push(
+          [null, 4400, 'Hjemmetjenester', 'Seksjonsleder', 4000, '2026-01-01', null],
+          [null, 1, 'Natt', 'Avdeling', 'Hjemmetjenester', '2026-01-01', null],
+        ),
+      ),
+      [
+        ['Enheter', 'D7', 'level-unknown'],
+        ['Enheter', 'E7', 'unit-ambiguous'],
+      ],
+    ],
     ['a name that is too long', changed('units', (rows) => (rows[3]![2] = 'x'.repeat(201))), [['Enheter', 'C5', 'text-too-long']]],
   ])('tells %s', (_, sheets, faults) => {
     expect(told(plan(sheets))).toEqual(faults);

@@ -1,11 +1,15 @@
 import { Day } from '../day';
-import { comparable, nearMatch } from '../near-match';
+import { comparable, NearMatches } from '../near-match';
+import { groupedBy } from '../timeline';
 import { ImportFault, SheetKey } from './import-sheets';
 import { ImportWorkbook } from './read-import-sheets';
 import { MergedRows, OrganizationRows } from './organization-plan';
 import { RowReader } from './row-reader';
 
 type Kind = keyof OrganizationRows;
+
+/** Different texts of a kind that a suggestion is looked for. */
+const MOST_SUGGESTIONS = 100;
 
 /** What an import knows while it lays the file over the stored organization: the rows of both, and which row of the file says what. */
 export class MergeContext {
@@ -108,12 +112,14 @@ export function ownIds(readers: readonly RowReader[], likeness: (reader: RowRead
 /** Finds what a cell refers to: by its key, else by a name that only one has. */
 export class References {
   private readonly byKey: ReadonlyMap<string, number>;
-  private readonly byName = new Map<string, number[]>();
+  private readonly byName: ReadonlyMap<string, readonly { readonly id: number }[]>;
   private readonly names: readonly string[];
+  private near: NearMatches | undefined;
+  private readonly suggestions = new Map<string, string | null>();
 
   constructor(rows: readonly { readonly id: number; readonly key: string; readonly name: string }[]) {
     this.byKey = new Map(rows.map((row) => [comparable(row.key), row.id]));
-    for (const { id, name } of rows) this.byName.set(comparable(name), [...(this.byName.get(comparable(name)) ?? []), id]);
+    this.byName = groupedBy(rows, ({ name }) => comparable(name));
     this.names = rows.flatMap(({ key: own, name }) => [name, own]);
   }
 
@@ -126,10 +132,20 @@ export class References {
   ): number | undefined {
     const wanted = comparable(text);
     const byName = this.byName.get(wanted) ?? [];
-    const id = this.byKey.get(wanted) ?? (byName.length === 1 ? byName[0] : undefined);
+    const id = this.byKey.get(wanted) ?? (byName.length === 1 ? byName[0]?.id : undefined);
     if (id !== undefined) return id;
     if (byName.length > 1) return reader.fault(field, codes.ambiguous, { count: byName.length });
-    return reader.fault(field, codes.unknown, {}, nearMatch(text, this.names));
+    return reader.fault(field, codes.unknown, {}, this.suggestionFor(text));
+  }
+
+  /** Only for the first texts: a whole column of wrong names is another mistake than a slip, and comparing takes time. */
+  private suggestionFor(text: string): string | null {
+    const known = this.suggestions.get(text);
+    if (known !== undefined || this.suggestions.size >= MOST_SUGGESTIONS) return known ?? null;
+    this.near ??= new NearMatches(this.names);
+    const suggestion = this.near.of(text);
+    this.suggestions.set(text, suggestion);
+    return suggestion;
   }
 }
 

@@ -12,16 +12,16 @@ export function mergeLevels(context: MergeContext): void {
     const stored = levels.storedRow(id);
     return stored ? Number(comparable(reader.shown('leaderTitle') ?? '') === comparable(stored.leaderTitle)) : -1;
   });
+  const idByTitle = new Map(levels.all.map(({ id, leaderTitle }) => [comparable(leaderTitle), id]));
+  const idByRank = new Map(levels.all.map(({ id, rank }) => [rank, id]));
   for (const reader of context.readers.levels) {
     const rank = reader.wholeNumber('rank', HIGHEST_RANK);
     const leaderTitle = reader.text('leaderTitle', 100);
     if (rank === undefined || leaderTitle === undefined) continue;
-    const known = (is: (level: PlannedLevel) => boolean): number | undefined => levels.all.find(is)?.id;
-    const id =
-      ids.get(reader) ??
-      known((level) => comparable(level.leaderTitle) === comparable(leaderTitle)) ??
-      known((level) => level.rank === rank && level.id > 0 && !context.origin('levels', level.id)) ??
-      levels.newId();
+    const ofRank = idByRank.get(rank);
+    const renamed = ofRank === undefined || context.origin('levels', ofRank) ? undefined : ofRank;
+    const id = ids.get(reader) ?? idByTitle.get(comparable(leaderTitle)) ?? renamed ?? levels.newId();
+    idByTitle.set(comparable(leaderTitle), id);
     if (context.origin('levels', id)) reader.fault('leaderTitle', 'level-twice');
     else levels.put({ id, rank, leaderTitle });
     context.isAbout(reader, 'levels', id);

@@ -1,4 +1,5 @@
 import { comparable } from '../near-match';
+import { groupedBy } from '../timeline';
 import { MergeContext, ownIds, References } from './merge-context';
 import { beginsWith } from './organization-plan';
 import { RowReader } from './row-reader';
@@ -54,8 +55,7 @@ export function mergeUnits(context: MergeContext): ReadonlyMap<RowReader, number
 function mergePlacements(context: MergeContext, ids: ReadonlyMap<RowReader, number>, unitOf: ReadonlyMap<RowReader, number>): void {
   const { placements } = context;
   const references = unitReferences(context);
-  const byUnit = new Map<number, { id: number; validFrom: string }[]>();
-  for (const { id, unitId, validFrom } of placements.all) byUnit.set(unitId, [...(byUnit.get(unitId) ?? []), { id, validFrom }]);
+  const byUnit = groupedBy(placements.all, ({ unitId }) => unitId);
   for (const reader of context.readers.units) {
     const unitId = unitOf.get(reader);
     const parent = reader.shown('parent');
