@@ -1,6 +1,7 @@
-import { treeOn } from '@kaskade/domain';
+import { getMetadataArgsStorage } from 'typeorm';
+import { isOverdue, treeOn } from '@kaskade/domain';
 import { demoMunicipality, workload } from './main';
-import { DemoRows } from './rows';
+import { DemoRows, entityOf } from './rows';
 
 const days = ['2026-01-03', '2026-03-31', '2026-04-01', '2026-08-15', '2026-11-22', '2027-12-31', '2028-02-29'];
 
@@ -54,6 +55,48 @@ describe('the demo municipality', () => {
     expect(rows.closedMonths.map((row) => row.month)).toEqual([1, 2, 3, 4, 5, 6, 7, 8, 9, 10]);
   });
 
+  it('has about 150 leaders who differ in name and in what they write', () => {
+    const rows = demoMunicipality('2026-11-22');
+    const tree = treeOn('2026-11-22', rows.placements, rows.leaderships);
+    expect(tree.leaders.filter((leader) => leader !== null).length).toBeGreaterThanOrEqual(145);
+    expect(new Set(rows.responses.map((row) => row.narrative)).size).toBeGreaterThan(rows.responses.length / 3);
+    for (const agreement of rows.agreements) {
+      const titles = rows.measures.filter((row) => row.agreementId === agreement.id).map((row) => row.title);
+      expect(new Set(titles).size).toBe(titles.length);
+    }
+    const texts = [...rows.goals.map((row) => row.title + row.text + row.source), ...rows.measureUpdates.map((row) => row.comment)];
+    expect(texts.filter((text) => /[{}]/.test(text))).toEqual([]);
+  });
+
+  it('has some overdue measures, and not so many that nobody would read on', () => {
+    const { measures } = demoMunicipality('2026-11-22');
+    const share = measures.filter((measure) => isOverdue(measure, '2026-11-22')).length / measures.length;
+    expect(share).toBeGreaterThan(0.05);
+    expect(share).toBeLessThan(0.2);
+  });
+
+  it('keeps every line within its column', () => {
+    const rows = demoMunicipality('2026-11-22');
+    for (const table of Object.keys(entityOf) as (keyof DemoRows)[]) {
+      const limited = getMetadataArgsStorage().columns.filter((column) => column.target === entityOf[table] && column.options.length);
+      for (const { propertyName, options } of limited) {
+        const lengths = rows[table].map((row) => String((row as unknown as Record<string, string | null>)[propertyName] ?? '').length);
+        expect([table, propertyName, Math.max(0, ...lengths) <= Number(options.length)]).toEqual([table, propertyName, true]);
+      }
+    }
+  });
+
+  it('says nothing at all where nobody has touched anything', () => {
+    const rows = demoMunicipality('2026-11-22');
+    const tree = treeOn('2026-11-22', rows.placements, rows.leaderships);
+    const silent = tree.unitIds.slice(tree.indexOf.get(rows.units.find((unit) => unit.name === 'Idrett og friluft')!.id)).slice(0, 4);
+    const agreements = new Set(rows.agreements.filter((row) => silent.includes(row.unitId)).map((row) => row.id));
+    const centres = new Set(rows.ownerships.filter((row) => silent.includes(row.unitId)).map((row) => row.costCentreId));
+    expect(agreements.size).toBeGreaterThan(2);
+    expect([...rows.responses, ...rows.measures].filter((row) => agreements.has(row.agreementId))).toEqual([]);
+    expect(rows.forecasts.filter((row) => centres.has(row.costCentreId))).toEqual([]);
+  });
+
   it('says on each measure what its newest update says', () => {
     const rows = demoMunicipality('2026-11-22');
     for (const measure of rows.measures) {
@@ -74,5 +117,15 @@ describe('the workload', () => {
     expect(rows.measures.length).toBeLessThan(4_000);
     expect(rows.figures.filter((row) => row.kind === 'revised')).toHaveLength(7_200);
     expect(treeOn('2026-11-22', rows.placements, rows.leaderships).unitIds).toHaveLength(150);
+  });
+
+  it('has the size M of the plan', () => {
+    const rows = workload('M', '2026-11-22');
+    expect(rows.units).toHaveLength(5_000);
+    expect(rows.agreements).toHaveLength(5_000);
+    expect(Math.abs(rows.measures.length - 125_000)).toBeLessThan(1_500);
+    expect(rows.figures.filter((row) => row.kind === 'revised')).toHaveLength(240_000);
+    expect(rows.measures.filter((row) => row.lastUpdatedOn === null).length / rows.measures.length).toBeGreaterThan(0.3);
+    expect(Math.max(...treeOn('2026-11-22', rows.placements, rows.leaderships).depth)).toBe(5);
   });
 });

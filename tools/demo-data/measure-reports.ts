@@ -29,16 +29,17 @@ export class MeasureReports {
     const last = earlier(calendar.today, later(first, addDays(measure.dueOn!, random.whole(-20, 10))));
     const days = [...new Set(Array.from({ length: random.whole(1, 4) }, () => addDays(first, random.whole(0, daysBetween(first, last)))))].sort();
     const drawn = random.weighted(isDue ? { going: 14, done: 80, cancelled: 5, begun: 1 } : { going: 78, done: 10, cancelled: 3, begun: 9 });
-    // Nothing that takes a year is done in its first weeks.
+    // Nothing that takes a year is done in its first weeks; what was due by now has had its time.
     const isEarly = daysBetween(first, days[days.length - 1]!) * 2 < daysBetween(first, measure.dueOn!);
-    const outcome = drawn === 'done' && isEarly ? 'going' : drawn;
+    const outcome = drawn === 'done' && isEarly && !isDue ? 'going' : drawn;
+    if (drawn === 'done' && isEarly && isDue) days[days.length - 1] = last;
     const wanted = wantedOf(measure);
     const course: MeasureLight = random.weighted({ green: 62, yellow: 26, red: 12 });
     let done = 0;
     for (const [index, day] of days.entries()) {
       const isEnd = index === days.length - 1 && (outcome === 'done' || outcome === 'cancelled');
       const status = isEnd && outcome === 'done' ? 'done' : isEnd ? 'cancelled' : 'started';
-      done = this.further(measure, done, days.length, course);
+      done = this.further(measure, done, Math.min(1, daysBetween(first, day) / Math.max(1, daysBetween(first, measure.dueOn!))), course);
       const light = status === 'cancelled' ? null : status === 'done' ? 'green' : this.lightAt(index, course);
       this.update(measure, day, index, personId, {
         status,
@@ -49,13 +50,13 @@ export class MeasureReports {
     }
   }
 
-  /** A good course is further on, and nothing that goes on is complete. */
-  private further(measure: Measure, done: number, reports: number, course: MeasureLight): number {
+  /** As far as the time that has gone, by how it goes; nothing that goes on is complete, and nothing goes back. */
+  private further(measure: Measure, done: number, timeGone: number, course: MeasureLight): number {
     const wanted = wantedOf(measure);
-    const pace = { green: 1.5, yellow: 1, red: 0.5 }[course];
-    const step = this.random.whole(0, Math.ceil((wanted * pace) / reports));
-    const next = Math.min(measure.progressKind === 'percent' ? 95 : Math.max(wanted - 1, 0), done + step);
-    return measure.progressKind === 'percent' ? Math.round(next / 5) * 5 : next;
+    const [slow, quick] = { green: [0.85, 1.15], yellow: [0.45, 0.85], red: [0.05, 0.4] }[course] as [number, number];
+    const reached = wanted * timeGone * (slow + this.random.next() * (quick - slow));
+    if (measure.progressKind === 'percent') return Math.max(done, Math.min(95, Math.round(reached / 5) * 5));
+    return Math.max(done, Math.min(wanted - 1, Math.round(reached)));
   }
 
   /** Most begin green; where it went shows in the later reports. */

@@ -111,7 +111,7 @@ function agreement(rows: DemoRows, random: Random, calendar: Calendar, unitId: n
 
 function measure(rows: DemoRows, random: Random, calendar: Calendar, agreementId: number, goalId: number, personId: number, position: number): void {
   const isNeverUpdated = random.chance(0.3);
-  const drawn = random.weighted({ planned: 45, started: 25, done: 20, cancelled: 5, notReported: 5 });
+  const drawn = random.weighted({ started: 45, planned: 25, done: 20, cancelled: 5, notReported: 5 });
   const reported = isNeverUpdated || drawn === 'notReported' ? null : drawn;
   const isReported = reported !== null;
   const status = reported ?? 'planned';
