@@ -119,6 +119,12 @@ export class FigureTable<K extends string> implements FigureColumns<K> {
     return Object.fromEntries(this.keys.map((key) => [key, this.columns[key][row] ?? 0])) as Figures<K>;
   }
 
+  /** Whether nothing is counted at an index. */
+  isEmpty(index: number): boolean {
+    const row = index - this.start;
+    return this.keys.every((key) => !this.columns[key][row]);
+  }
+
   /** The figures of the indexes [from, to) combined. */
   sum(from: number, to: number): Figures<K> {
     const first = Math.max(from, this.start) - this.start;

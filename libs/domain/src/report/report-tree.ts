@@ -27,7 +27,7 @@ export interface ReportTreeInput {
  * owns it on the report's day).
  * @throws TreeError when the placements of the day are not one tree.
  */
-export function reportTreeOn({ day, placements, leaderships, moneyOwnerUnitIds, unitOrder }: ReportTreeInput): ReportTree {
+export function reportTreeOn({ day, placements, leaderships, moneyOwnerUnitIds, unitOrder = byId }: ReportTreeInput): ReportTree {
   const present = placements.filter((placement) => isValidOn(placement, day));
   const openUnitIds = new Set(present.map((placement) => placement.unitId));
   const rootUnitId = present.find((placement) => placement.parentUnitId === null)?.unitId;
@@ -37,7 +37,7 @@ export function reportTreeOn({ day, placements, leaderships, moneyOwnerUnitIds, 
     day,
     [...present, ...moneyOnly],
     leaderships.filter((leadership) => !moneyOnlyUnitIds.has(leadership.unitId)),
-    unitOrder && ((a, b) => last(a) - last(b) || unitOrder(a, b)),
+    (a, b) => last(a) - last(b) || unitOrder(a, b),
   );
   return { ...tree, moneyOnly: Uint8Array.from(tree.unitIds, (unitId) => (moneyOnlyUnitIds.has(unitId) ? 1 : 0)) };
 
@@ -45,6 +45,10 @@ export function reportTreeOn({ day, placements, leaderships, moneyOwnerUnitIds, 
   function last(unitId: number): number {
     return unitId === UNOWNED_UNIT_ID ? 2 : moneyOnlyUnitIds.has(unitId) ? 1 : 0;
   }
+}
+
+function byId(a: number, b: number): number {
+  return a - b;
 }
 
 function moneyOnlyPlacements(

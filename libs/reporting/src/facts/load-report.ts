@@ -1,6 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { Actor, Day, Reporter } from '@kaskade/domain';
 import { Problem } from '@kaskade/platform';
+import { breathe } from './breathe';
 import { ReportAccess } from './report-access';
 import { LoadedFacts, ReportFactsReader } from './report-facts.reader';
 import { ReportMoments } from './report-moment';
@@ -27,6 +28,9 @@ export class LoadReport {
     const moment = await this.moments.find(query);
     const loaded = await this.reader.load(unitId, moment);
     if (!loaded) throw Problem.notFound();
-    return { ...loaded, reporter: new Reporter(loaded.facts), mayRead };
+    await breathe();
+    const reporter = new Reporter(loaded.facts);
+    await breathe();
+    return { ...loaded, reporter, mayRead };
   }
 }

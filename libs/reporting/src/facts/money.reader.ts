@@ -1,6 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { CostCentreFact, CostCentreYear, costCentreYear, Day, Figure } from '@kaskade/domain';
 import { Database } from '@kaskade/persistence';
+import { breathe } from './breathe';
 import { among, readPacked } from './packed-rows';
 import { UnitChoice } from './measure.reader';
 
@@ -46,7 +47,9 @@ export class MoneyReader {
     const owned = await this.owned(units, day);
     const centres: UnitChoice = units === 'all' ? 'all' : owned.map((centre) => centre.id);
     const lastClosedMonth = await this.lastClosedMonth(year, day);
+    await breathe();
     const years = await this.years(year, centres, lastClosedMonth);
+    await breathe();
     const forecasts = await this.forecasts(year, centres, day);
     const costCentres = owned
       .filter(({ id }) => years.has(id) || forecasts.has(id))

@@ -1,4 +1,5 @@
 import { Database } from '@kaskade/persistence';
+import { breathe } from './breathe';
 
 /** The parts of a SELECT whose rows come packed: all rows of a group in one JSON text. */
 export interface PackedSelect {
@@ -21,6 +22,7 @@ async function readGroups(database: Database, select: PackedSelect): Promise<{ k
        FROM ${select.from} WHERE ${select.where} GROUP BY ${select.groupBy}`,
     select.parameters,
   );
+  await breathe();
   // MySQL hands over a JSON value read, MariaDB and SQLite as text.
   return answer.map(({ packKey, packed }) => ({ key: packKey, json: typeof packed === 'string' ? packed : JSON.stringify(packed) }));
 }

@@ -15,6 +15,7 @@ import {
 } from '@kaskade/domain';
 import { Database } from '@kaskade/persistence';
 import { SettingReader } from '@kaskade/platform';
+import { breathe } from './breathe';
 import { Lineage, LineageReader } from './lineage.reader';
 import { MeasureReader, UnitChoice } from './measure.reader';
 import { Money, MoneyReader } from './money.reader';
@@ -73,6 +74,7 @@ export class ReportFactsReader {
     const closedUnitIds = lineage.formerPlacements.map((placement) => placement.unitId);
     const money = await this.money.read(year, units === 'all' ? 'all' : [...units, ...closedUnitIds], day);
     const tree = treeOf(lineage, money, day);
+    await breathe();
     const facts = {
       tree,
       periodStart: period.validFrom,

@@ -92,7 +92,7 @@ async function writeGoal(
   const { tree } = report.facts;
   const goal = fact as GoalWithName;
   const total = own.rollUp(tree);
-  const concerns = (index: number) => !tree.moneyOnly[index] && Object.values(total.at(index)).some((figure) => figure > 0);
+  const concerns = (index: number) => !tree.moneyOnly[index] && !total.isEmpty(index);
   const firstRow = sheet.nextRow;
   const sumColumn = sheet.letter(PROGRESS_COLUMN + MEASURES.length - 1);
   const weightColumn = sheet.letter(PROGRESS_COLUMN + MEASURES.length);

@@ -51,6 +51,10 @@ const HEADING_BORDER: Partial<Borders> = { bottom: THIN };
 /** Rows between two looks at the clock, and the longest that the event loop waits meanwhile. */
 const ROWS_PER_LOOK = 50;
 const LONGEST_TURN_MS = 25;
+/** Bytes of a sheet that may wait for being packed and sent. */
+const MOST_PENDING_BYTES = 4_000_000;
+/** Bytes in each of the buffers in which exceljs keeps a sheet until its turn to be packed comes. */
+const BUFFER_BYTES = 65_536;
 export const HEADING_ROW = 4;
 const FONT: Partial<Font> = { name: 'Calibri', size: 11 };
 
@@ -67,8 +71,16 @@ export class Turns {
   constructor(private readonly isGone: () => boolean) {}
 
   async next(): Promise<void> {
-    if (performance.now() - this.since < LONGEST_TURN_MS) return;
-    await new Promise((resolve) => setImmediate(resolve));
+    if (performance.now() - this.since >= LONGEST_TURN_MS) await this.pause(0);
+  }
+
+  /** Waits while `pendingBytes` says that more is written than the reader has taken: what is not sent is not kept in memory. */
+  async whileFull(pendingBytes: () => number): Promise<void> {
+    while (pendingBytes() > MOST_PENDING_BYTES) await this.pause(5);
+  }
+
+  private async pause(milliseconds: number): Promise<void> {
+    await new Promise((resolve) => (milliseconds === 0 ? setImmediate(resolve) : setTimeout(resolve, milliseconds)));
     if (this.isGone()) throw new ReaderGoneError();
     this.since = performance.now();
   }
@@ -142,6 +154,7 @@ export class SheetWriter {
     // exceljs keeps every formula of a sheet for shared ones, which are not used here.
     (this.sheet as unknown as { _formulae: object })._formulae = {};
     await this.turns.next();
+    await this.turns.whileFull(() => this.pendingBytes());
   }
 
   /** A bar behind each per cent of a column, from 0 to 100 %. */
@@ -160,6 +173,12 @@ export class SheetWriter {
 
   commit(): void {
     this.sheet.commit();
+  }
+
+  /** What exceljs has handed on without asking whether there is room for it. */
+  private pendingBytes(): number {
+    const { pipes, buffers } = (this.sheet as unknown as { stream: { pipes: { writableLength: number }[]; buffers: unknown[] } }).stream;
+    return pipes.reduce((sum, pipe) => sum + pipe.writableLength, 0) + buffers.length * BUFFER_BYTES;
   }
 
   private writeHeading(): void {
