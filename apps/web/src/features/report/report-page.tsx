@@ -1,7 +1,9 @@
 import { useQuery } from '@tanstack/react-query';
 import { getRouteApi, Link } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
+import { ProblemError } from '../../api/problem';
 import { useMe } from '../../api/session';
+import { NotFoundPage } from '../../app/failure-pages';
 import { Breadcrumbs } from '../../ui/breadcrumbs';
 import { Loading } from '../../ui/loading';
 import { Page } from '../../ui/page';
@@ -26,6 +28,7 @@ export function ReportPage() {
   const { data: report, error } = useQuery(unitReportQuery({ unitId, day: dag }));
   const lead = report && (isMoney ? moneySentence(report, t) : goalSentence(report, t));
 
+  if (error instanceof ProblemError && error.status === 404) return <NotFoundPage />;
   return (
     <Page title={report?.unit.name ?? t('title')} lead={lead} crumbs={report && <ReportPath path={report.path} />}>
       <ReportControls unitId={unitId} day={dag ?? me.today} />

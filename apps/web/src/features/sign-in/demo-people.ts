@@ -16,7 +16,8 @@ export function matchIn(text: string | null, search: string): { start: number; e
   return start < 0 ? null : { start, end: start + wanted.length };
 }
 
-const fits = (person: DemoPerson, search: string) =>
+/** Whether the search is in the person's name, title or unit; an empty search fits everyone. */
+export const fits = (person: DemoPerson, search: string) =>
   search.trim() === '' || [person.name, person.title, person.unit].some((text) => matchIn(text, search) !== null);
 
 /**

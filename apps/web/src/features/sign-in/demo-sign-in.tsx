@@ -8,7 +8,7 @@ import { answer, api } from '../../api/client';
 import { meQuery } from '../../api/session';
 import { Loading } from '../../ui/loading';
 import { ProblemSummary } from '../../ui/problem-summary';
-import { groupPeople, type DemoPerson } from './demo-people';
+import { fits, groupPeople, type DemoPerson } from './demo-people';
 import { optionId, PersonList } from './person-list';
 import { useReturnTo } from './use-return-to';
 
@@ -42,7 +42,9 @@ export function DemoSignIn() {
   };
   const onSearch = (text: string) => {
     setSearch(text);
-    setActive(text.trim() === '' ? -1 : 0);
+    // Enter goes to the first hit, never to somebody who is only listed.
+    const found = groupPeople(people.data ?? [], text).groups.flatMap((group) => group.people);
+    setActive(text.trim() === '' ? -1 : found.findIndex((person) => fits(person, text)));
   };
 
   return (
