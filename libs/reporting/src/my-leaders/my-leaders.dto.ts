@@ -14,7 +14,7 @@ export class MyLeadersQueryDto {
   day?: string;
 }
 
-export class MyUnitDto {
+export class MyLeadersUnitDto {
   id!: number;
   name!: string;
 }
@@ -46,7 +46,7 @@ export class MyLeadersSumDto {
 export class MyLeadersDto {
   unit!: ReportUnitDto;
   /** All units that I lead, to choose among. */
-  units!: MyUnitDto[];
+  units!: MyLeadersUnitDto[];
   day!: string;
   leaders!: LeaderRowDto[];
   sum!: MyLeadersSumDto;
