@@ -1,9 +1,8 @@
 import { Injectable } from '@nestjs/common';
 import { Actor, nextAgreementState } from '@kaskade/domain';
 import { Agreement, UnitOfWork } from '@kaskade/persistence';
-import { Clock, Problem } from '@kaskade/platform';
+import { Clock, expectVersion, orCurrent, Problem } from '@kaskade/platform';
 import { readableAgreement } from '../access/agreement-access';
-import { expectVersion, orCurrent } from '../access/stale';
 import { AgreementDocumentDto } from './agreement.dto';
 import { AgreementDocumentReader } from './agreement-document.reader';
 

@@ -35,7 +35,7 @@ export class AgreementDocumentReader {
       employerBody: path.superior(head.unitId) ? null : await this.employerBody(),
       areas: await this.areas(),
       responses: await this.responses(agreementId),
-      measures: await this.measures(access, above, goals),
+      measures: await this.measures(access, above),
     });
   }
 
@@ -81,20 +81,20 @@ export class AgreementDocumentReader {
   }
 
   /**
-   * The agreement's measures, and those of the units above for the same goals. What a change of leader to come has already moved to the
+   * The agreement's measures, and all of the units above: those for other goals are left out when the document is put together, since
+   * a goal's index would lead through the measures of everybody below. What a change of leader to come has already moved to the
    * next agreement is shown here until that day.
    */
-  private measures(access: AgreementAccess, above: readonly number[], goals: readonly ScopedGoalRow[]): Promise<MeasureRow[]> {
+  private measures(access: AgreementAccess, above: readonly number[]): Promise<MeasureRow[]> {
     const { head, isClosed } = access;
-    const goalIds = goals.map((goal) => goal.id);
     const closesLater = head.closedOn !== null && !isClosed;
     return this.database.query<MeasureRow>(
       `SELECT ${MEASURE_COLUMNS} FROM ${MEASURE_TABLES} WHERE m.agreementId = ?
        UNION ALL SELECT ${MEASURE_COLUMNS} FROM ${MEASURE_TABLES} WHERE m.carriedFromAgreementId = ?
        UNION ALL SELECT ${MEASURE_COLUMNS} FROM ${MEASURE_TABLES}
-        WHERE a.periodId = ? AND a.unitId IN (${placeholders(above)}) AND m.goalId IN (${placeholders(goalIds)}) AND m.status <> 'cancelled'
+        WHERE a.periodId = ? AND a.unitId IN (${placeholders(above)}) AND m.status <> 'cancelled'
        ORDER BY position, id`,
-      [head.id, closesLater ? head.id : null, head.periodId, ...above, ...goalIds],
+      [head.id, closesLater ? head.id : null, head.periodId, ...above],
     );
   }
 }

@@ -1,8 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { Actor, can, currentAgreement } from '@kaskade/domain';
 import { Agreement, Period, UnitOfWork } from '@kaskade/persistence';
-import { Clock, Problem } from '@kaskade/platform';
-import { isUniqueViolation } from '../access/stale';
+import { Clock, isUniqueViolation, Problem } from '@kaskade/platform';
 import { UnitPath } from '../access/unit-path';
 import { CreatedDto, NewAgreementDto } from './agreement.dto';
 

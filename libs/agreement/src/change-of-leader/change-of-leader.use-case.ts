@@ -1,9 +1,8 @@
 import { Injectable } from '@nestjs/common';
 import { Actor, overlaps } from '@kaskade/domain';
 import { Agreement, LeadershipRow, Person, Transaction, Unit, UnitOfWork } from '@kaskade/persistence';
-import { Problem } from '@kaskade/platform';
+import { expectVersion, orCurrent, Problem } from '@kaskade/platform';
 import { placeholders } from '../access/sql';
-import { expectVersion, orCurrent } from '../access/stale';
 import { ChangedLeaderDto, ChangeOfLeaderDto } from './change-of-leader.dto';
 import { OpenAgreement, UnitLeaders } from './unit-leaders.reader';
 

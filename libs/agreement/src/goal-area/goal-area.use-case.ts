@@ -1,8 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { Actor, can } from '@kaskade/domain';
 import { Database, GoalArea, Transaction, UnitOfWork } from '@kaskade/persistence';
-import { Problem } from '@kaskade/platform';
-import { orCurrent } from '../access/stale';
+import { orCurrent, Problem } from '@kaskade/platform';
 import { GoalAreaDto, GoalAreaInputDto } from './goal-area.dto';
 
 /** The areas (satsingsområder) that goals are ordered by; the municipality's own. */

@@ -1,8 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { Actor, checkGoalText, GoalAction, isGoalDeletable, nextGoalState } from '@kaskade/domain';
 import { Goal, GoalScopeUnit, StaleVersionError, Transaction, UnitOfWork } from '@kaskade/persistence';
-import { Clock, Problem } from '@kaskade/platform';
-import { expectVersion, orCurrent } from '../access/stale';
+import { Clock, expectVersion, orCurrent, Problem } from '@kaskade/platform';
 import { expectNone } from '../measure/measure-access';
 import { editableGoal } from './goal-access';
 import { GoalDto } from './goal.dto';

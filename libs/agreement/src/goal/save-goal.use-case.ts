@@ -12,9 +12,8 @@ import {
 } from '@kaskade/domain';
 import { OrganizationTreeReader } from '@kaskade/organization';
 import { Goal, GoalScopeUnit, Transaction, UnitOfWork } from '@kaskade/persistence';
-import { Clock, Problem } from '@kaskade/platform';
+import { Clock, expectVersion, orCurrent, Problem } from '@kaskade/platform';
 import { placeholders } from '../access/sql';
-import { expectVersion, orCurrent } from '../access/stale';
 import { UnitPath } from '../access/unit-path';
 import { expectNone } from '../measure/measure-access';
 import { editableGoal } from './goal-access';

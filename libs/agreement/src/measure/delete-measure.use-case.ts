@@ -1,8 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { Actor } from '@kaskade/domain';
 import { Measure, StaleVersionError, UnitOfWork } from '@kaskade/persistence';
-import { Clock, Problem } from '@kaskade/platform';
-import { expectVersion, orCurrent } from '../access/stale';
+import { Clock, expectVersion, orCurrent, Problem } from '@kaskade/platform';
 import { editableMeasure } from './measure-access';
 import { MeasureReader } from './measure.reader';
 

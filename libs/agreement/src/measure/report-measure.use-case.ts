@@ -1,8 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { Actor, applyMeasureReport, checkMeasureReport } from '@kaskade/domain';
 import { Measure, MeasureUpdate, UnitOfWork } from '@kaskade/persistence';
-import { Clock } from '@kaskade/platform';
-import { expectVersion, orCurrent } from '../access/stale';
+import { Clock, expectVersion, orCurrent } from '@kaskade/platform';
 import { MeasureDto, MeasureReportDto } from './measure.dto';
 import { editableMeasure, expectNone, loadMeasure } from './measure-access';
 import { MeasureReader } from './measure.reader';

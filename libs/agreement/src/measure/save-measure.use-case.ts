@@ -1,8 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { Actor, checkMeasurePlan, MeasurePlan, Milestone, progressDiffers, replanProgress } from '@kaskade/domain';
 import { Measure, MeasureUpdate, Transaction, UnitOfWork } from '@kaskade/persistence';
-import { Clock, Problem } from '@kaskade/platform';
-import { expectVersion, orCurrent } from '../access/stale';
+import { Clock, expectVersion, orCurrent, Problem } from '@kaskade/platform';
 import { MeasureDto, MeasurePlanDto } from './measure.dto';
 import { editableMeasure, expectNone, loadMeasure } from './measure-access';
 import { MeasureReader } from './measure.reader';

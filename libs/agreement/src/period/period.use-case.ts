@@ -1,8 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { Actor, can, isValidOn, overlaps } from '@kaskade/domain';
 import { Database, Period, Transaction, UnitOfWork } from '@kaskade/persistence';
-import { Clock, Problem } from '@kaskade/platform';
-import { orCurrent } from '../access/stale';
+import { Clock, orCurrent, Problem } from '@kaskade/platform';
 import { PeriodDto, PeriodInputDto } from './period.dto';
 
 /** Agreement periods: normally calendar years, never overlapping (domain §1). */

@@ -1,9 +1,8 @@
 import { Injectable } from '@nestjs/common';
 import { Actor, checkResponse, isFilled } from '@kaskade/domain';
 import { Database, ResponseRow, StaleVersionError, Transaction, UnitOfWork } from '@kaskade/persistence';
-import { Clock, Problem } from '@kaskade/platform';
+import { Clock, isUniqueViolation, orCurrent, Problem } from '@kaskade/platform';
 import { AgreementAccess, expectEditable, readableAgreement } from '../access/agreement-access';
-import { isUniqueViolation, orCurrent } from '../access/stale';
 import { ResponseDto } from '../agreement/agreement.dto';
 import { NO_RESPONSE } from '../agreement/agreement-document';
 import { expectGoalInAgreement } from '../measure/add-measure.use-case';

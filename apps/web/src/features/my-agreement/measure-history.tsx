@@ -29,7 +29,11 @@ export function MeasureHistory({ measure }: { measure: Measure }) {
             <span className="row">
               <b className="b">{t(`measure.status.${update.status}`)}</b>
               {update.progressDone !== null && update.progressWanted !== null && (
-                <span>{t('progress.of', { done: update.progressDone, wanted: update.progressWanted })}</span>
+                <span>
+                  {measure.progressKind === 'percent' && update.progressWanted === 100
+                    ? `${update.progressDone}\u00a0%`
+                    : t('progress.of', { done: update.progressDone, wanted: update.progressWanted })}
+                </span>
               )}
               {update.light && <Light light={update.light} small />}
             </span>
