@@ -2375,7 +2375,7 @@ export interface components {
             sum: components["schemas"]["MyLeadersSumDto"];
             unit: components["schemas"]["ReportUnitDto"];
             /** @description All units that I lead, to choose among. */
-            units: components["schemas"]["MyUnitDto"][];
+            units: components["schemas"]["MyLeadersUnitDto"][];
         };
         MyLeadersSumDto: {
             agreements: components["schemas"]["AgreementCountsDto"];
@@ -2384,6 +2384,10 @@ export interface components {
             measures: components["schemas"]["MeasureCountsDto"];
             /** @description Without the unit's own cost centres. */
             money: components["schemas"]["MoneyRowDto"];
+        };
+        MyLeadersUnitDto: {
+            id: number;
+            name: string;
         };
         MyStatusDto: {
             /** @description My answers to the goals that reach the unit. */
