@@ -55,7 +55,6 @@ export function ChangeOwnerDialog({ costCentre, day, onClose, onDone }: ChangeOw
       <div className="org-two">
         <UnitPicker
           id={`${id}-unitId`}
-          isFocused
           label={t('costCentres.newOwner')}
           day={isDay(validFrom) ? validFrom : day}
           value={owner}

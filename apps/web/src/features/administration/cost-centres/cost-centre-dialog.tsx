@@ -56,7 +56,6 @@ export function CostCentreDialog({ costCentre, onClose, onDone }: CostCentreDial
         />
         <Textfield
           id={`${id}-name`}
-          autoFocus
           label={t('costCentres.name')}
           value={value.name}
           maxLength={200}

@@ -41,7 +41,6 @@ export function NewCostCentreDialog({ day, onClose, onDone }: NewCostCentreDialo
     >
       <Textfield
         id={`${id}-code`}
-        autoFocus
         label={t('costCentres.code')}
         description={t('costCentres.codeNote')}
         value={value.code}

@@ -41,7 +41,6 @@ export function EmployerBodyDialog({ body, onClose, onDone }: EmployerBodyDialog
       >
         <Textfield
           id={`${id}-name`}
-          autoFocus
           label={t('employerBody.name')}
           description={t('employerBody.nameNote')}
           value={editing.value.name}

@@ -62,7 +62,6 @@ export function MemberDialog({ body, member, onClose, onDone }: MemberDialogProp
     >
       <PersonPicker
         id={`${id}-personId`}
-        isFocused
         label={t('employerBody.member')}
         value={person}
         onChange={setPerson}

@@ -56,7 +56,6 @@ export function LevelDialog({ level, nextRank, onClose, onDone }: LevelDialogPro
       >
         <Textfield
           id={`${id}-leaderTitle`}
-          autoFocus
           label={t('levels.leaderTitle')}
           description={t('levels.leaderTitleNote')}
           value={value.leaderTitle}

@@ -23,8 +23,11 @@ export function FormDialog(props: FormDialogProps) {
   const { t } = useTranslation(['administration', 'ui']);
   const titleId = useId();
   const before = useRef(document.activeElement);
+  const form = useRef<HTMLFormElement>(null);
   useEffect(() => {
     const opener = before.current;
+    // The dialog has just opened and stands on its way out: what is asked for comes first.
+    form.current?.querySelector<HTMLElement>('input, select, textarea')?.focus();
     return () => {
       if (opener instanceof HTMLElement && opener.isConnected) opener.focus();
     };
@@ -35,7 +38,7 @@ export function FormDialog(props: FormDialogProps) {
   };
   return (
     <Dialog open className="org-dialog" aria-labelledby={titleId} closeButton={t('ui:close')} onClose={props.onClose}>
-      <form className="stack" onSubmit={submit} noValidate>
+      <form ref={form} className="stack" onSubmit={submit} noValidate>
         <div className="stack-s">
           <h2 id={titleId}>{props.title}</h2>
           {props.lead && <p className="sub">{props.lead}</p>}

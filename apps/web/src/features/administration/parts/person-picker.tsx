@@ -12,7 +12,6 @@ interface PersonPickerProps {
   readonly onChange: (choice: Choice | null) => void;
   readonly description?: string;
   readonly error?: string;
-  readonly isFocused?: boolean;
 }
 
 /** Finds an active person by name; the unit they lead tells namesakes apart. */

@@ -19,11 +19,10 @@ interface SearchPickerProps {
   readonly onSearch: (text: string) => void;
   readonly description?: ReactNode;
   readonly error?: string;
-  readonly isFocused?: boolean;
 }
 
 /** A field that finds one thing by name: type, arrow keys, Enter. */
-export function SearchPicker({ id, label, value, onChange, choices, onSearch, description, error, isFocused }: SearchPickerProps) {
+export function SearchPicker({ id, label, value, onChange, choices, onSearch, description, error }: SearchPickerProps) {
   const { t } = useTranslation('administration');
   return (
     <Field>
@@ -36,12 +35,7 @@ export function SearchPicker({ id, label, value, onChange, choices, onSearch, de
         data-sr-singular={t('picker.one')}
         data-sr-plural={t('picker.many')}
       >
-        <Suggestion.Input
-          id={id}
-          autoFocus={isFocused}
-          aria-invalid={error ? true : undefined}
-          onInput={(event) => onSearch(event.currentTarget.value)}
-        />
+        <Suggestion.Input id={id} aria-invalid={error ? true : undefined} onInput={(event) => onSearch(event.currentTarget.value)} />
         <Suggestion.Clear />
         <Suggestion.List>
           <Suggestion.Empty>{t('picker.none')}</Suggestion.Empty>

@@ -18,7 +18,6 @@ interface UnitPickerProps {
   readonly withoutSubtreeOf?: number;
   readonly description?: string;
   readonly error?: string;
-  readonly isFocused?: boolean;
 }
 
 /** Finds a unit by its name, code or leader. */

@@ -50,7 +50,6 @@ export function PersonDialog({ person, onClose, onDone }: PersonDialogProps) {
       >
         <Textfield
           id={`${id}-name`}
-          autoFocus
           label={t('people.name')}
           value={value.name}
           maxLength={200}

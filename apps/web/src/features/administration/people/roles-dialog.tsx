@@ -41,10 +41,9 @@ export function RolesDialog({ person, onClose, onDone }: RolesDialogProps) {
     >
       <Fieldset>
         <Fieldset.Legend>{t('people.column.roles')}</Fieldset.Legend>
-        {ROLES.map((role, index) => (
+        {ROLES.map((role) => (
           <Checkbox
             key={role}
-            autoFocus={index === 0}
             label={t(`people.role.${role}`)}
             description={t(`people.roleNote.${role}`)}
             value={role}

@@ -102,7 +102,7 @@ export function OrganizationPage() {
 function TreeActions({ allowed, onCreate }: { allowed: readonly string[]; onCreate: () => void }) {
   const { t } = useTranslation('administration');
   return (
-    <>
+    <div className="org-head-actions">
       {allowed.includes('import') && (
         <Button asChild variant="secondary">
           <Link to="/organisasjon/import">
@@ -115,6 +115,6 @@ function TreeActions({ allowed, onCreate }: { allowed: readonly string[]; onCrea
           <PlusIcon aria-hidden /> {t('tree.newUnit')}
         </Button>
       )}
-    </>
+    </div>
   );
 }

@@ -1,6 +1,6 @@
 import { Dropdown } from '@digdir/designsystemet-react';
 import { MenuElipsisHorizontalIcon } from '@navikt/aksel-icons';
-import { useId, useRef, useState } from 'react';
+import { useEffect, useId, useRef, useState, type KeyboardEvent, type MouseEvent } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { UnitAction } from '../model';
 
@@ -17,13 +17,32 @@ export function RowMenu({ unitName, actions, onAction, tabIndex }: RowMenuProps)
   const { t } = useTranslation('administration');
   const [isOpen, setOpen] = useState(false);
   const trigger = useRef<HTMLButtonElement>(null);
+  const list = useRef<HTMLUListElement>(null);
   const id = useId();
+  useEffect(() => {
+    // The list is put in its place a moment later: the page must not scroll to where it is now.
+    if (isOpen) list.current?.querySelector('button')?.focus({ preventScroll: true });
+  }, [isOpen]);
   if (actions.length === 0) return null;
-  const choose = (action: UnitAction) => {
-    // A dialog gives focus back to where it was when it opened: here, since the list will be gone.
+
+  const openMenu = (event: MouseEvent) => {
+    // An open dropdown has already answered a click on its trigger, by closing.
+    if (event.defaultPrevented) return;
+    event.preventDefault();
+    setOpen(true);
+  };
+  const close = () => {
     trigger.current?.focus();
     setOpen(false);
+  };
+  const choose = (action: UnitAction) => {
+    // First, since a dialog gives focus back to where it was when it opened, and the list will be gone.
+    close();
     onAction(action);
+  };
+  const onKeyDown = (event: KeyboardEvent<HTMLUListElement>) => {
+    if (event.key === 'Escape') close();
+    else walkWithArrows(event);
   };
   return (
     <>
@@ -35,18 +54,16 @@ export function RowMenu({ unitName, actions, onAction, tabIndex }: RowMenuProps)
         popovertarget={id}
         aria-expanded={isOpen}
         aria-label={t('menu.label', { name: unitName })}
-        onClick={() => setOpen(!isOpen)}
+        onClick={openMenu}
       >
-        <MenuElipsisHorizontalIcon aria-hidden className="ic" />
+        <MenuElipsisHorizontalIcon aria-hidden />
       </button>
       {isOpen && (
         <Dropdown id={id} open placement="bottom-end" onClose={() => setOpen(false)}>
-          <Dropdown.List>
-            {actions.map((action, index) => (
+          <Dropdown.List ref={list} onKeyDown={onKeyDown}>
+            {actions.map((action) => (
               <Dropdown.Item key={action}>
-                <Dropdown.Button autoFocus={index === 0} onClick={() => choose(action)}>
-                  {t(`menu.${action}`)}
-                </Dropdown.Button>
+                <Dropdown.Button onClick={() => choose(action)}>{t(`menu.${action}`)}</Dropdown.Button>
               </Dropdown.Item>
             ))}
           </Dropdown.List>
@@ -54,4 +71,14 @@ export function RowMenu({ unitName, actions, onAction, tabIndex }: RowMenuProps)
       )}
     </>
   );
+}
+
+/** Up and down walk the list, round its ends. */
+function walkWithArrows(event: KeyboardEvent<HTMLUListElement>): void {
+  if (event.key !== 'ArrowDown' && event.key !== 'ArrowUp') return;
+  const buttons = [...event.currentTarget.querySelectorAll('button')];
+  const at = buttons.findIndex((button) => button === document.activeElement);
+  const step = event.key === 'ArrowDown' ? 1 : buttons.length - 1;
+  event.preventDefault();
+  buttons[(at + step) % buttons.length]?.focus();
 }

@@ -24,14 +24,14 @@ export function TreeSummary({ tree, filter, onFilter }: TreeSummaryProps) {
       <ul className="row">
         {tree.levels.map(({ levelId, leaderTitle, units }) => (
           <li key={levelId}>
+            {leaderTitle}{' '}
             <Figure
               isOpen={filter.levelId === levelId}
               label={t('tree.count.level', { number: formatNumber(units), title: leaderTitle })}
               onOpen={() => onFilter({ levelId: filter.levelId === levelId ? undefined : levelId })}
             >
               {formatNumber(units)}
-            </Figure>{' '}
-            {leaderTitle.toLocaleLowerCase('nb')}
+            </Figure>
           </li>
         ))}
       </ul>

@@ -57,7 +57,6 @@ export function AppointDialog({ unit, day, onClose, onDone }: UnitDialogParts) {
     >
       <PersonPicker
         id={`${id}-personId`}
-        isFocused
         label={t('appoint.person')}
         value={person}
         onChange={setPerson}

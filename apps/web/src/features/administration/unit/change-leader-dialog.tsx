@@ -48,7 +48,6 @@ export function ChangeLeaderDialog({ unit, day, onClose, onDone }: UnitDialogPar
       <div className="org-two">
         <PersonPicker
           id={`${id}-personId`}
-          isFocused
           label={t('changeLeader.person')}
           value={person}
           onChange={setPerson}

@@ -43,7 +43,6 @@ export function EditUnitDialog({ unit, onClose, onDone }: UnitDialogParts) {
       >
         <Textfield
           id={`${id}-name`}
-          autoFocus
           label={t('unit.name')}
           value={value.name}
           maxLength={200}

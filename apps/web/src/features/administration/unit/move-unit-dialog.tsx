@@ -47,7 +47,6 @@ export function MoveUnitDialog({ unit, day, onClose, onDone }: UnitDialogParts) 
       <div className="org-two">
         <UnitPicker
           id={`${id}-parentUnitId`}
-          isFocused
           label={t('move.parent')}
           day={isDay(validFrom) ? validFrom : day}
           withoutSubtreeOf={unit.id}

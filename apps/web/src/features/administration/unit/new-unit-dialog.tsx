@@ -68,7 +68,6 @@ export function NewUnitDialog({ day, parent: givenParent, onClose, onDone }: New
     >
       <Textfield
         id={`${id}-name`}
-        autoFocus
         label={t('unit.name')}
         value={unit.name}
         maxLength={200}
