@@ -28,7 +28,6 @@ export default defineConfig({
     locale: 'nb-NO',
     timezoneId: 'Europe/Oslo',
     screenshot: 'only-on-failure',
-    trace: 'retain-on-failure',
     launchOptions: {
       // Elsewhere Playwright's own browser.
       ...(existsSync(systemChromium) ? { executablePath: systemChromium } : {}),

@@ -1,0 +1,70 @@
+import { expect, Locator, Page } from '@playwright/test';
+import { PHONE, WIDE } from './checks';
+
+const MOST_STOPS = 400;
+
+/** How someone works the screen. A journey is written once and gone through by mouse and by keyboard alone. */
+export interface Hand {
+  /** Links, buttons and figures: a click, or Tab and Enter. */
+  press(target: Locator): Promise<void>;
+  /** A text field; what stood there is replaced. */
+  write(target: Locator, text: string): Promise<void>;
+  /** A radio button. */
+  choose(target: Locator): Promise<void>;
+  /** How often something was pressed so far. */
+  presses: number;
+}
+
+function mouse(): Hand {
+  return {
+    presses: 0,
+    async press(target) {
+      this.presses++;
+      await target.click();
+    },
+    write: (target, text) => target.fill(text),
+    choose: (target) => target.click(),
+  };
+}
+
+const hasFocus = async (target: Locator): Promise<boolean> => (await target.and(target.page().locator(':focus')).count()) > 0;
+
+/** Goes on with a key until the element has focus, as someone without a mouse does. */
+export async function goTo(page: Page, target: Locator, key = 'Tab'): Promise<void> {
+  await expect(target).toBeVisible();
+  for (let stops = 0; stops < MOST_STOPS; stops++) {
+    if (await hasFocus(target)) return;
+    await page.keyboard.press(key);
+  }
+  throw new Error(`${key} never came to ${String(target)}`);
+}
+
+function keyboard(page: Page): Hand {
+  return {
+    presses: 0,
+    async press(target) {
+      this.presses++;
+      await goTo(page, target);
+      await page.keyboard.press('Enter');
+    },
+    async write(target, text) {
+      await goTo(page, target);
+      await page.keyboard.press('ControlOrMeta+A');
+      await page.keyboard.type(text);
+    },
+    /** Tab comes to a group of radio buttons once; the arrow keys go on inside it. */
+    async choose(target) {
+      const group = page.locator(`input[type=radio][name="${await target.getAttribute('name')}"]:focus`);
+      for (let stops = 0; stops < MOST_STOPS && (await group.count()) === 0; stops++) await page.keyboard.press('Tab');
+      if (await hasFocus(target)) await page.keyboard.press('Space');
+      else await goTo(page, target, 'ArrowDown');
+      await expect(target).toBeChecked();
+    },
+  };
+}
+
+/** Both ways through a journey, and the window of each. */
+export const WAYS = [
+  { way: 'with the mouse', size: WIDE, handOf: mouse },
+  { way: 'by keyboard alone on a phone', size: PHONE, handOf: keyboard },
+] as const;
