@@ -1,65 +1,49 @@
+import { ChildProcess, fork } from 'node:child_process';
 import { randomBytes } from 'node:crypto';
-import { NestExpressApplication } from '@nestjs/platform-express';
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import { createConnection, Pool, createPool } from 'mysql2/promise';
-import { Logger } from 'typeorm';
 import { Day } from '@kaskade/domain';
-import { Database } from '@kaskade/persistence';
-import { Clock, readConfiguration } from '@kaskade/platform';
-import { createApp } from '../../apps/server/src/create-app';
+import { Database, databaseAddress } from '@kaskade/persistence';
 import { seedDemo, WorkloadSize } from '../demo-data/main';
+import type { Answers, SentStatement } from './served';
 
-/** A statement as it was sent. */
-export interface SentStatement {
-  sql: string;
-  parameters: unknown[];
-}
+export type { SentStatement } from './served';
 
-/** Hears every statement of the server, so that a floor can send the very same ones without it. */
-class StatementEar implements Logger {
-  heard: SentStatement[] | null = null;
-
-  logQuery(sql: string, parameters?: unknown[]): void {
-    this.heard?.push({ sql, parameters: parameters ?? [] });
-  }
-  logQueryError(): void {}
-  logQuerySlow(): void {}
-  logSchemaBuild(): void {}
-  logMigration(): void {}
-  log(): void {}
-}
-
-/** The real server on a database of a size, spoken to over HTTP. */
+/** The real server on a database of a size, in a process of its own, spoken to over HTTP by whoever is signed in. */
 export class BenchServer {
   private constructor(
     readonly size: WorkloadSize,
-    readonly app: NestExpressApplication,
+    /** The same database, open in this process: for what the rivals read. */
     readonly database: Database,
-    /** The same database by mysql2 alone: what the floors use. */
-    readonly raw: Pool,
-    private readonly ear: StatementEar,
+    private readonly child: ChildProcess,
     private readonly origin: string,
     private readonly cookie: string,
+    /** The same database by mysql2 alone: what the floors use; none on SQLite. */
+    private readonly mysql: Pool | null,
+    private readonly folder: string,
   ) {}
 
-  /** Makes and fills a database on the MariaDB server, starts the application on it and signs in the chief officer. */
-  static async start(mariadbUrl: string, size: WorkloadSize, today: Day): Promise<BenchServer> {
-    const name = `kaskade_bench_${size}_${randomBytes(4).toString('hex')}`.toLowerCase();
-    const server = mariadbUrl.replace(/^mariadb:/, 'mysql:');
-    const connection = await createConnection(server);
-    await connection.query(`CREATE DATABASE ${name} CHARACTER SET utf8mb4 COLLATE utf8mb4_unicode_520_ci`);
-    await connection.end();
-    const ear = new StatementEar();
-    const configuration = readConfiguration({ KASKADE_LOG_LEVEL: 'silent', DATABASE_URL: `${mariadbUrl}/${name}`, PORT: '0' });
-    const app = await createApp({ configuration, clock: new Clock(), sqlLogger: ear });
-    const database = app.get(Database);
+  /** Makes and fills a database (on the MariaDB server, or embedded), starts the application on it and signs in the chief officer. */
+  static async start(mariadbUrl: string | null, size: WorkloadSize, today: Day): Promise<BenchServer> {
+    const folder = mkdtempSync(join(tmpdir(), 'kaskade-bench-'));
+    const databaseUrl = mariadbUrl === null ? undefined : await createSchema(mariadbUrl, size);
+    const database = await Database.open(databaseAddress(databaseUrl, folder));
     await database.migrate();
     await seedDemo(database.writer, { size, today });
-    await database.query('ANALYZE TABLE measure, response, agreement, figure, placement, leadership, goal');
-    await app.listen(0, '127.0.0.1');
-    const origin = await app.getUrl();
-    const cookie = await signIn(origin, 1);
-    const raw = createPool({ uri: `${server}/${name}`, connectionLimit: 16, timezone: 'Z', supportBigNumbers: true, dateStrings: ['DATE'] });
-    return new BenchServer(size, app, database, raw, ear, origin, cookie);
+    await database.query(mariadbUrl === null ? 'ANALYZE' : 'ANALYZE TABLE measure, response, agreement, figure, placement, leadership, goal');
+    const environment = { KASKADE_LOG_LEVEL: 'silent', KASKADE_DATA: folder, DATABASE_URL: databaseUrl ?? '', PORT: '0' };
+    const child = fork(join(__dirname, 'served.js'), { env: { PATH: process.env['PATH'], ...environment }, serialization: 'advanced' });
+    const origin = await answerOf<'listening'>(child);
+    const uri = databaseUrl?.replace(/^mariadb:/, 'mysql:');
+    const mysql = uri ? createPool({ uri, connectionLimit: 16, timezone: 'Z', supportBigNumbers: true, dateStrings: ['DATE'] }) : null;
+    return new BenchServer(size, database, child, origin, await signIn(origin, 1), mysql, folder);
+  }
+
+  get raw(): Pool {
+    if (!this.mysql) throw new Error('There is no mysql2 pool on SQLite');
+    return this.mysql;
   }
 
   /** GETs and reads the whole answer; throws unless it is a success. */
@@ -80,21 +64,38 @@ export class BenchServer {
 
   /** The same server, spoken to by somebody else. */
   async as(personId: number): Promise<BenchServer> {
-    return new BenchServer(this.size, this.app, this.database, this.raw, this.ear, this.origin, await signIn(this.origin, personId));
+    const cookie = await signIn(this.origin, personId);
+    return new BenchServer(this.size, this.database, this.child, this.origin, cookie, this.mysql, this.folder);
   }
 
   /** The statements that the server sends while `work` runs, without those that open and close a transaction. */
   async statementsOf(work: () => Promise<unknown>): Promise<SentStatement[]> {
-    this.ear.heard = [];
+    await this.ask<'hearing'>('hear');
     await work();
-    const heard = this.ear.heard;
-    this.ear.heard = null;
-    return heard.filter(({ sql }) => !/^(BEGIN|START|COMMIT|ROLLBACK)/i.test(sql));
+    const heard = await this.ask<'heard'>('tell');
+    return heard.filter(({ sql }) => !/^(BEGIN|START|COMMIT|ROLLBACK|SET |PRAGMA)/i.test(sql));
+  }
+
+  /** The highest memory of the server's process and the longest stop of its event loop while `work` runs. */
+  async strainOf(work: () => Promise<unknown>): Promise<Answers['strain']> {
+    await this.ask<'hearing'>('watch');
+    await work();
+    return this.ask<'strain'>('strain');
   }
 
   async stop(): Promise<void> {
-    await this.raw.end();
-    await this.app.close();
+    await this.mysql?.end();
+    await this.database.close();
+    const exited = new Promise((resolve) => this.child.once('exit', resolve));
+    this.child.kill('SIGTERM');
+    await exited;
+    rmSync(this.folder, { recursive: true, force: true });
+  }
+
+  private ask<K extends keyof Answers>(question: 'hear' | 'tell' | 'watch' | 'strain'): Promise<Answers[K]> {
+    const answer = answerOf<K>(this.child);
+    this.child.send(question);
+    return answer;
   }
 
   private async answer(response: Response, path: string): Promise<Buffer> {
@@ -102,6 +103,27 @@ export class BenchServer {
     if (!response.ok) throw new Error(`${path}: ${response.status} ${body.toString().slice(0, 300)}`);
     return body;
   }
+}
+
+/** The next message of the server's process; an error when it ends instead. */
+function answerOf<K extends keyof Answers>(child: ChildProcess): Promise<Answers[K]> {
+  return new Promise((resolve, reject) => {
+    const failed = (): void => reject(new Error('The server ended'));
+    child.once('exit', failed);
+    child.once('message', (message) => {
+      child.off('exit', failed);
+      resolve(message as Answers[K]);
+    });
+  });
+}
+
+/** An empty schema of its own; answers its address. */
+async function createSchema(mariadbUrl: string, size: WorkloadSize): Promise<string> {
+  const name = `kaskade_bench_${size}_${randomBytes(4).toString('hex')}`.toLowerCase();
+  const connection = await createConnection(mariadbUrl.replace(/^mariadb:/, 'mysql:'));
+  await connection.query(`CREATE DATABASE ${name} CHARACTER SET utf8mb4 COLLATE utf8mb4_unicode_520_ci`);
+  await connection.end();
+  return `${mariadbUrl}/${name}`;
 }
 
 async function signIn(origin: string, personId: number): Promise<string> {

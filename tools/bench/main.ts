@@ -5,7 +5,7 @@ import { pathToFileURL } from 'node:url';
 import { Clock } from '@kaskade/platform';
 import { benchEditGoal, benchMyAgreement } from './agreement.bench';
 import { BenchServer } from './bench-server';
-import { benchReport } from './report.bench';
+import { benchGrowth, benchRootReport } from './report.bench';
 import { benchSaveMeasure } from './save-measure.bench';
 import { benchStart, benchWebScript } from './start.bench';
 import { BenchResult } from './timing';
@@ -30,19 +30,22 @@ async function main(): Promise<void> {
   };
   try {
     console.log(`${cpus().length} × ${cpus()[0]?.model ?? '?'}, ${Math.round(totalmem() / 2 ** 30)} GiB, Node ${process.version}`);
+    const embedded = await BenchServer.start(null, 'M', today);
+    note([await benchRootReport(embedded, year)]);
+    await embedded.stop();
     const small = await BenchServer.start(mariadb.url, 'S', today);
     const large = await BenchServer.start(mariadb.url, 'M', today);
-    note(await benchReport(small, large, year));
+    note([await benchRootReport(small, year), await benchRootReport(large, year)]);
+    note(await benchGrowth(small, large));
     note(await benchMyAgreement(small));
     note(await benchMyAgreement(large));
     note(await benchSaveMeasure(large));
     note(await benchEditGoal(small, large));
-    note(await benchWorkbook(small, 5));
-    note(await benchWorkbook(large, 1));
     await small.stop();
+    note(await benchWorkbook(large));
     await large.stop();
-    note(benchWebScript(root));
     note(await benchStart(root, await launcher.freePort()));
+    note(benchWebScript(root));
   } finally {
     await mariadb.stop();
   }

@@ -1,0 +1,82 @@
+import 'reflect-metadata';
+import { monitorEventLoopDelay } from 'node:perf_hooks';
+import { Logger } from 'typeorm';
+import { Clock, readConfiguration } from '@kaskade/platform';
+import { createApp } from '../../apps/server/src/create-app';
+
+/** A statement as it was sent. */
+export interface SentStatement {
+  sql: string;
+  parameters: unknown[];
+}
+
+/** What this process tells the one that measures it. */
+export interface Answers {
+  /** The server's address. */
+  listening: string;
+  /** What was asked for has begun. */
+  hearing: true;
+  heard: SentStatement[];
+  strain: { peakBytes: number; longestStopMs: number };
+}
+
+/** Hears every statement of the server, so that a floor can send the very same ones without it. */
+class StatementEar implements Logger {
+  heard: SentStatement[] | null = null;
+
+  logQuery(sql: string, parameters?: unknown[]): void {
+    this.heard?.push({ sql, parameters: parameters ?? [] });
+  }
+  logQueryError(): void {}
+  logQuerySlow(): void {}
+  logSchemaBuild(): void {}
+  logMigration(): void {}
+  log(): void {}
+}
+
+/** Watches memory and the event loop from when it is made. */
+class Strain {
+  private readonly delay = monitorEventLoopDelay({ resolution: 5 });
+  private peakBytes = process.memoryUsage.rss();
+  private readonly timer = setInterval(() => (this.peakBytes = Math.max(this.peakBytes, process.memoryUsage.rss())), 20);
+
+  constructor() {
+    this.delay.enable();
+  }
+
+  end(): Answers['strain'] {
+    this.delay.disable();
+    clearInterval(this.timer);
+    return { peakBytes: this.peakBytes, longestStopMs: this.delay.max / 1e6 };
+  }
+}
+
+/** The real server in a process of its own, so that what measures it takes nothing from it; `bench-server.ts` speaks to it. */
+async function main(): Promise<void> {
+  const ear = new StatementEar();
+  let strain: Strain | null = null;
+  const app = await createApp({ configuration: readConfiguration(process.env), clock: new Clock(), sqlLogger: ear });
+  await app.listen(0, '127.0.0.1');
+  const tell = <K extends keyof Answers>(answer: Answers[K]): void => void process.send?.(answer);
+  process.on('message', (question) => {
+    if (question === 'hear') {
+      ear.heard = [];
+      tell<'hearing'>(true);
+    } else if (question === 'tell') {
+      tell<'heard'>(ear.heard ?? []);
+      ear.heard = null;
+    } else if (question === 'watch') {
+      strain = new Strain();
+      tell<'hearing'>(true);
+    } else if (question === 'strain' && strain) {
+      tell<'strain'>(strain.end());
+      strain = null;
+    }
+  });
+  tell<'listening'>(await app.getUrl());
+}
+
+main().catch((error: unknown) => {
+  console.error(error);
+  process.exit(1);
+});
