@@ -342,7 +342,7 @@ describe('money', () => {
       { unitId: 8, parentUnitId: 5, validFrom: '2026-02-01', validTo: '2026-04-01' },
       { unitId: 9, parentUnitId: 8, validFrom: '2026-01-01', validTo: '2026-03-01' },
       // Opens after the day: its centre is nobody's yet.
-      { unitId: 10, parentUnitId: 3, validFrom: '2026-06-01', validTo: null },
+      { unitId: 10, parentUnitId: 3, validFrom: '2026-06-01', validTo: '2026-08-01' },
     ];
     const costCentres = [centre(1, 8), centre(2, 9), centre(3, null), centre(4, 10), centre(5, 3)];
     const measures = [measure(8, 1, percent(90))];
