@@ -33,7 +33,7 @@ const hasFocus = async (target: Locator): Promise<boolean> => (await target.and(
 export async function goTo(page: Page, target: Locator, key = 'Tab'): Promise<void> {
   await expect(target).toBeVisible();
   for (let stops = 0; stops < MOST_STOPS; stops++) {
-    if (await hasFocus(target)) return;
+    if (await hasFocus(page, target)) return;
     await page.keyboard.press(key);
   }
   throw new Error(`${key} never came to ${String(target)}`);
@@ -56,7 +56,7 @@ function keyboard(page: Page): Hand {
     async choose(target) {
       const group = page.locator(`input[type=radio][name="${await target.getAttribute('name')}"]:focus`);
       for (let stops = 0; stops < MOST_STOPS && (await group.count()) === 0; stops++) await page.keyboard.press('Tab');
-      if (await hasFocus(target)) await page.keyboard.press('Space');
+      if (await hasFocus(page, target)) await page.keyboard.press('Space');
       else await goTo(page, target, 'ArrowDown');
       await expect(target).toBeChecked();
     },
