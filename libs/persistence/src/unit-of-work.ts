@@ -181,7 +181,7 @@ export class UnitOfWork {
 }
 
 /** MySQL 1213 (deadlock) and 1205 (lock wait timed out): the whole transaction may be run again. */
-function isLockConflict(error: unknown): boolean {
+export function isLockConflict(error: unknown): boolean {
   const errno = error instanceof QueryFailedError ? (error.driverError as { errno?: number }).errno : undefined;
   return errno === 1213 || errno === 1205;
 }

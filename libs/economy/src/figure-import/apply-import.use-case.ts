@@ -1,13 +1,12 @@
 import { Injectable } from '@nestjs/common';
 import { Actor } from '@kaskade/domain';
 import { Figure, FigureImport, Forecast, Transaction, UnitOfWork } from '@kaskade/persistence';
-import { Clock, Problem } from '@kaskade/platform';
+import { Clock, Problem, Upload } from '@kaskade/platform';
 import { FigureImportResultDto } from './figure-import-answer.dto';
 import { FigureImportRequestDto } from './figure-import.dto';
 import { importResult, sameImport } from './figure-imports.reader';
 import { mappingOf, prepareImport, PreparedImport, readFile } from './prepared-import';
 import { inSlots, loadCentreLeaders, slotsOf } from './stored-figures';
-import { Upload } from './upload';
 
 /** Far under the number of placeholders that either engine takes. */
 const CENTRES_PER_STATEMENT = 10_000;

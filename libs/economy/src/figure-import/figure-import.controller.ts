@@ -1,14 +1,14 @@
 import { Controller, Get, HttpCode, Post, StreamableFile } from '@nestjs/common';
 import { ApiCreatedResponse, ApiOkResponse, ApiProduces, ApiTags } from '@nestjs/swagger';
 import type { Actor } from '@kaskade/domain';
-import { Allowed, CurrentActor } from '@kaskade/platform';
+import { Allowed, CurrentActor, UploadedSpreadsheet } from '@kaskade/platform';
 import { ApplyImport } from './apply-import.use-case';
 import { FigureDryRunDto, FigureImportDto, FigureImportResultDto, InspectedFigureFileDto } from './figure-import-answer.dto';
 import type { FigureImportRequestDto } from './figure-import.dto';
 import { FigureImportsReader } from './figure-imports.reader';
 import { FigureTemplate } from './figure-template';
-import { ImportRequest, TakesFile, UploadedSpreadsheet } from './upload';
-import type { Upload } from './upload';
+import { ImportRequest, TakesFile } from './upload';
+import type { Upload } from '@kaskade/platform';
 
 const XLSX = 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet';
 

@@ -1,7 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { cellText, columnName, headingsOf, isAmountColumn, proposeMapping, Sheet } from '@kaskade/domain';
 import { Database } from '@kaskade/persistence';
-import { Clock, readSpreadsheet } from '@kaskade/platform';
+import { Clock, readSpreadsheet, Upload } from '@kaskade/platform';
 import { asInstant, SqlSource } from '../sql';
 import {
   FigureDryRunDto,
@@ -12,7 +12,6 @@ import {
 } from './figure-import-answer.dto';
 import { FigureImportRequestDto } from './figure-import.dto';
 import { prepareImport, PreparedImport, readFile } from './prepared-import';
-import { Upload } from './upload';
 
 const PREVIEW_ROWS = 30;
 const PREVIEW_COLUMNS = 60;

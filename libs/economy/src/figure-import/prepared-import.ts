@@ -8,12 +8,11 @@ import {
   mappingFaults,
   Spreadsheet,
 } from '@kaskade/domain';
-import { Problem, readSpreadsheet } from '@kaskade/platform';
+import { Problem, readSpreadsheet, Upload } from '@kaskade/platform';
 import { SqlSource } from '../sql';
 import { FigureImportRequestDto } from './figure-import.dto';
 import { ImportPlan, planImport } from './import-plan';
 import { loadBudgets, loadDirectory, loadFiguresIn, loadNewestForecasts, slotsOf } from './stored-figures';
-import { Upload } from './upload';
 
 /** A file read under a request, before anything is known of what is stored. */
 export interface ReadFile {

@@ -2,38 +2,13 @@ import { applyDecorators, createParamDecorator, ExecutionContext, PipeTransform,
 import { FileInterceptor } from '@nestjs/platform-express';
 import { ApiBody, ApiConsumes, ApiExtraModels, ApiResponse, getSchemaPath } from '@nestjs/swagger';
 import { Request } from 'express';
-import type { Options } from 'multer';
-import { Problem, ProblemDto, SPREADSHEET_LIMITS, validationPipe } from '@kaskade/platform';
+import { Problem, ProblemDto, uploadLimits, validationPipe } from '@kaskade/platform';
 import { FigureImportRequestDto } from './figure-import.dto';
-
-/** An uploaded file, in memory; its name is the sender's and is only ever shown. */
-export interface Upload {
-  readonly bytes: Buffer;
-  readonly fileName: string;
-}
-
-const KILOBYTE = 1024;
-
-const LIMITS: Options['limits'] = {
-  fileSize: SPREADSHEET_LIMITS.packedBytes,
-  files: 1,
-  fields: 1,
-  parts: 2,
-  fieldSize: 1024 * KILOBYTE,
-  fieldNameSize: 50,
-  headerPairs: 50,
-  fieldNestingDepth: 0,
-};
 
 /** Takes one file and, beside it, at most one field. */
 export const TakesFile = (request?: { withRequest: true }) =>
   applyDecorators(
-    UseInterceptors(
-      FileInterceptor('file', {
-        limits: LIMITS,
-        defParamCharset: 'utf8',
-      }),
-    ),
+    UseInterceptors(FileInterceptor('file', uploadLimits(1))),
     ApiConsumes('multipart/form-data'),
     ApiExtraModels(FigureImportRequestDto),
     ApiBody({
@@ -49,18 +24,6 @@ export const TakesFile = (request?: { withRequest: true }) =>
     ApiResponse({ status: 413, type: ProblemDto, description: 'The file is too large' }),
     ApiResponse({ status: 503, type: ProblemDto, description: 'Too many files are being read: try again' }),
   );
-
-/** The uploaded file. Missing → 400. */
-export const UploadedSpreadsheet = createParamDecorator((_: unknown, context: ExecutionContext): Upload => {
-  const file = context.switchToHttp().getRequest<Request>().file;
-  if (!file) throw Problem.invalid({ field: 'file', code: 'value-missing' });
-  // A name can't be a path, nor bring line breaks into what it is shown in.
-  const fileName = file.originalname
-    .replace(/^.*[\\/]/, '')
-    .replace(/[\p{Cc}\p{Cf}]/gu, '')
-    .slice(-255);
-  return { bytes: file.buffer, fileName };
-});
 
 /** The field `request`: JSON text, held against `FigureImportRequestDto` as any body is. */
 class ImportRequestPipe implements PipeTransform<unknown, Promise<FigureImportRequestDto>> {

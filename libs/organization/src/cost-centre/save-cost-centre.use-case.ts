@@ -1,10 +1,9 @@
 import { Injectable } from '@nestjs/common';
 import { Actor, Ownership, ownFrom, sameOwner } from '@kaskade/domain';
 import { CostCentre, CostCentreOwnership, Database, Transaction, UnitOfWork } from '@kaskade/persistence';
-import { Problem } from '@kaskade/platform';
+import { orCurrent, orTaken, Problem } from '@kaskade/platform';
 import { expectAccepted, inTurn, loadPlacementIndex, saveRows } from '../change/organization-rows';
 import { searchable } from '../change/sql';
-import { orCurrent, orTaken } from '../change/stale';
 import { expectUnit } from '../unit/unit-checks';
 import { CostCentreDto, CostCentreInputDto, CreateCostCentreDto, OwnFromDto } from './cost-centre.dto';
 import { CostCentreReader } from './cost-centre.reader';

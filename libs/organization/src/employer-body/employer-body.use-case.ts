@@ -1,10 +1,9 @@
 import { Injectable } from '@nestjs/common';
 import { Actor, can, withMember } from '@kaskade/domain';
 import { Database, EmployerBody, EmployerBodyMember, Transaction, UnitOfWork } from '@kaskade/persistence';
-import { Problem } from '@kaskade/platform';
+import { expectVersion, orCurrent, Problem } from '@kaskade/platform';
 import { expectAccepted } from '../change/organization-rows';
 import { SqlSource } from '../change/sql';
-import { expectVersion, orCurrent } from '../change/stale';
 import { expectActivePerson } from '../leadership/appoint-leader.use-case';
 import { EmployerBodyDto, EmployerBodyInputDto, MemberDto, MemberInputDto } from './employer-body.dto';
 

@@ -1,12 +1,10 @@
 import { Injectable } from '@nestjs/common';
 import { Actor, ImportFault, OrganizationImport, planOrganizationImport } from '@kaskade/domain';
 import { Database, UnitOfWork } from '@kaskade/persistence';
-import { Clock, Locale, problemText, readSpreadsheet } from '@kaskade/platform';
+import { Clock, Locale, orTaken, problemText, readSpreadsheet, Upload } from '@kaskade/platform';
 import { inTurn } from '../change/organization-rows';
-import { orTaken } from '../change/stale';
 import { OrganizationImportResultDto, WrongCellDto } from './organization-import.dto';
 import { loadOrganizationRows } from './organization-rows.reader';
-import { Upload } from './upload';
 import { writePlan } from './write-plan';
 
 /** So many wrong cells are told at once. */

@@ -1,13 +1,13 @@
 import { Controller, Get, HttpCode, Post, Query, StreamableFile } from '@nestjs/common';
 import { ApiOkResponse, ApiProduces, ApiTags } from '@nestjs/swagger';
 import type { Actor } from '@kaskade/domain';
-import { Allowed, CurrentActor } from '@kaskade/platform';
+import { Allowed, CurrentActor, UploadedSpreadsheet } from '@kaskade/platform';
 import type { Locale } from '@kaskade/platform';
 import { ImportOrganization } from './import-organization.use-case';
 import { OrganizationImportResultDto, TemplateQueryDto } from './organization-import.dto';
 import { OrganizationTemplate } from './organization-template';
-import { ReadersLocale, TakesWorkbook, UploadedWorkbook } from './upload';
-import type { Upload } from './upload';
+import { ReadersLocale, TakesWorkbook } from './upload';
+import type { Upload } from '@kaskade/platform';
 
 const XLSX = 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet';
 
@@ -34,7 +34,7 @@ export class OrganizationImportController {
   @HttpCode(200)
   @TakesWorkbook()
   @ApiOkResponse({ type: OrganizationImportResultDto })
-  dryRun(@UploadedWorkbook() upload: Upload, @ReadersLocale() locale: Locale): Promise<OrganizationImportResultDto> {
+  dryRun(@UploadedSpreadsheet() upload: Upload, @ReadersLocale() locale: Locale): Promise<OrganizationImportResultDto> {
     return this.importOrganization.dryRun(upload, locale);
   }
 
@@ -45,7 +45,7 @@ export class OrganizationImportController {
   @ApiOkResponse({ type: OrganizationImportResultDto })
   apply(
     @CurrentActor() actor: Actor,
-    @UploadedWorkbook() upload: Upload,
+    @UploadedSpreadsheet() upload: Upload,
     @ReadersLocale() locale: Locale,
   ): Promise<OrganizationImportResultDto> {
     return this.importOrganization.apply(actor, upload, locale);

@@ -1,10 +1,9 @@
 import { Injectable } from '@nestjs/common';
 import { Actor, can, placementFaults } from '@kaskade/domain';
 import { Database, Level, Transaction, UnitOfWork } from '@kaskade/persistence';
-import { Clock, Problem } from '@kaskade/platform';
+import { Clock, expectVersion, orCurrent, Problem } from '@kaskade/platform';
 import { inTurn, loadPlacements, loadRanks } from '../change/organization-rows';
 import { SqlSource } from '../change/sql';
-import { expectVersion, orCurrent } from '../change/stale';
 import { LevelDto, LevelInputDto } from './level.dto';
 
 /** Levels of authority: names and number are the municipality's own (domain §1). */

@@ -1,9 +1,8 @@
 import { Injectable } from '@nestjs/common';
 import { Actor } from '@kaskade/domain';
 import { Person, Transaction, UnitOfWork } from '@kaskade/persistence';
-import { Clock, Problem } from '@kaskade/platform';
+import { Clock, orCurrent, orTaken, Problem } from '@kaskade/platform';
 import { searchable } from '../change/sql';
-import { orCurrent, orTaken } from '../change/stale';
 import { PersonDto, PersonInputDto, PersonRolesDto } from './person.dto';
 import { PersonDirectory } from './person.reader';
 

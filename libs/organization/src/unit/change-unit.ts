@@ -1,9 +1,8 @@
 import { Injectable } from '@nestjs/common';
 import { Actor } from '@kaskade/domain';
 import { Database, Transaction, Unit, UnitOfWork } from '@kaskade/persistence';
-import { Problem } from '@kaskade/platform';
+import { expectVersion, orCurrent, Problem } from '@kaskade/platform';
 import { inTurn } from '../change/organization-rows';
-import { expectVersion, orCurrent } from '../change/stale';
 import { UnitDto } from './unit.dto';
 import { UnitReader } from './unit.reader';
 

@@ -1,9 +1,9 @@
+import { orTaken } from '@kaskade/platform';
 import { Injectable } from '@nestjs/common';
 import { Actor, placeUnit } from '@kaskade/domain';
 import { Database, PlacementRow, Transaction, Unit, UnitOfWork } from '@kaskade/persistence';
 import { expectAccepted, inTurn, loadPlacements, loadRanks } from '../change/organization-rows';
 import { searchable } from '../change/sql';
-import { orTaken } from '../change/stale';
 import { CreateUnitDto, UnitDto } from './unit.dto';
 import { expectLevel, expectUnit } from './unit-checks';
 import { UnitReader } from './unit.reader';

@@ -1,10 +1,9 @@
 import { Injectable } from '@nestjs/common';
 import { Actor, placementFaults } from '@kaskade/domain';
 import { Transaction } from '@kaskade/persistence';
-import { Clock, Problem } from '@kaskade/platform';
+import { Clock, orTaken, Problem } from '@kaskade/platform';
 import { loadPlacements, loadRanks } from '../change/organization-rows';
 import { searchable } from '../change/sql';
-import { orTaken } from '../change/stale';
 import { ChangeUnit } from './change-unit';
 import { expectLevel } from './unit-checks';
 import { UnitDto, UnitInputDto } from './unit.dto';

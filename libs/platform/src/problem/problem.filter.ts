@@ -1,6 +1,6 @@
 import { ArgumentsHost, Catch, ExceptionFilter, HttpException, Logger } from '@nestjs/common';
 import { Request, Response } from 'express';
-import { StaleVersionError } from '@kaskade/persistence';
+import { isLockConflict, StaleVersionError } from '@kaskade/persistence';
 import { Problem } from './problem';
 import { localeOf, problemText } from './problem-text';
 import './text.nb';
@@ -13,7 +13,7 @@ export class ProblemFilter implements ExceptionFilter {
   catch(error: unknown, host: ArgumentsHost): void {
     const request = host.switchToHttp().getRequest<Request>();
     const response = host.switchToHttp().getResponse<Response>();
-    const problem = this.asProblem(error);
+    const problem = this.asProblem(error, request);
     if (response.headersSent) {
       // A stream that fails on the way can only be cut off: the reader sees a broken file, never a short one that looks whole.
       response.destroy(error instanceof Error ? error : undefined);
@@ -37,16 +37,22 @@ export class ProblemFilter implements ExceptionFilter {
       );
   }
 
-  private asProblem(error: unknown): Problem {
+  private asProblem(error: unknown, request: Request): Problem {
     if (error instanceof Problem) return error;
     if (error instanceof StaleVersionError) return new Problem(412, 'changed-by-another');
     const status = error instanceof HttpException ? error.getStatus() : ((error as { status?: unknown }).status ?? 500);
     if (status === 404) return Problem.notFound();
     if (status === 413) return new Problem(413, 'too-large');
     if (status === 415) return new Problem(415, 'unsupported-media-type');
-    if (status === 400) return new Problem(400, 'malformed-json');
+    if (status === 400 && isUnreadableJson(request)) return new Problem(400, 'malformed-json');
+    if (isLockConflict(error)) return new Problem(503, 'busy');
     if (error instanceof HttpException) return new Problem(error.getStatus(), 'invalid-input');
     this.logger.error(error instanceof Error ? (error.stack ?? error.message) : String(error));
     return new Problem(500, 'unexpected-error');
   }
+}
+
+/** JSON was sent, and none could be read: the body parser's refusal, which reaches us as a plain 400. */
+function isUnreadableJson(request: Request): boolean {
+  return request.body === undefined && request.is('application/json') === 'application/json';
 }

@@ -12,6 +12,7 @@ registerProblemTexts('nb', {
   'unsupported-media-type': 'Innholdet må sendes som JSON.',
   'too-large': 'Det du sendte, er for stort.',
   'unexpected-error': 'Noe gikk galt hos oss. Ingenting er lagret. Prøv på nytt om litt.',
+  busy: 'Mange lagrer samtidig akkurat nå. Det du skrev, er ikke lagret. Prøv på nytt.',
   'malformed-json': 'Innholdet er ikke gyldig JSON.',
   'not-ready': 'Databasen svarer ikke.',
   'unknown-person': 'Fant ingen aktiv person med denne id-en.',

@@ -1,6 +1,6 @@
 import { QueryFailedError } from 'typeorm';
 import { StaleVersionError } from '@kaskade/persistence';
-import { Problem } from '@kaskade/platform';
+import { Problem } from './problem';
 
 /** A change that came too late answers 412 with the resource as it now is. */
 export async function orCurrent<T>(change: Promise<T>, current: () => Promise<unknown>): Promise<T> {
@@ -27,7 +27,8 @@ export async function orTaken<T>(field: string, code: string, write: Promise<T>)
   }
 }
 
-function isUniqueViolation(error: unknown): boolean {
+/** Whether a unique key refused the row: somebody else wrote the same one first. */
+export function isUniqueViolation(error: unknown): boolean {
   if (!(error instanceof QueryFailedError)) return false;
   const { errno, code } = error.driverError as { errno?: number; code?: string };
   return errno === 1062 || code === 'SQLITE_CONSTRAINT_UNIQUE';
