@@ -24,7 +24,12 @@ export function NewCostCentreDialog({ day, onClose, onDone }: NewCostCentreDialo
   const [owner, setOwner] = useState<Choice | null>(null);
   const [value, setValue] = useState<{ code: string; name: string; validFrom: Day | '' }>({ code: '', name: '', validFrom: day });
   const create = useChange(
-    () => answer(api.POST('/api/organization/cost-centres', { body: { ...value, unitId: owner?.id ?? null } })),
+    () =>
+      answer(
+        api.POST('/api/organization/cost-centres', {
+          body: { ...value, code: value.code.trim(), name: value.name.trim(), unitId: owner?.id ?? null },
+        }),
+      ),
     (created) => onDone({ message: t('costCentres.created', { code: created.code }) }),
   );
   const error = (field: string) => fieldMessage(create.error, field);

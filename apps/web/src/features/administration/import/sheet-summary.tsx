@@ -15,7 +15,7 @@ export function SheetSummary({ result }: { result: ImportResult }) {
   const sum = (count: Count) => sheets.reduce((total, sheet) => total + sheet[count], 0);
   return (
     <Section title={t('import.sheets.title', { count: sheets.length })} note={t(applied ? 'import.sheets.done' : 'import.sheets.note')}>
-      <div className="table-scroll" tabIndex={0} role="region" aria-label={t('import.sheets.title', { count: sheets.length })}>
+      <div className="table-scroll" tabIndex={0} role="region" aria-label={t('import.sheets.table')}>
         <Table className="org-table">
           <Table.Head>
             <Table.Row>

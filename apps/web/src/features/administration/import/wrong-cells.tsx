@@ -37,7 +37,7 @@ function CellsOfSheet({ sheet, cells }: { sheet: string; cells: readonly WrongCe
                 <b className="b">{cell.cell ?? t('import.cells.wholeSheet')}</b> <Found cell={cell} />
               </span>
               <span>{cell.message}</span>
-              <Remedy cell={cell} />
+              <span>{cell.remedy}</span>
             </li>
           ))}
         </ul>
@@ -60,9 +60,7 @@ function CellsOfSheet({ sheet, cells }: { sheet: string; cells: readonly WrongCe
                   <Found cell={cell} />
                 </Table.Cell>
                 <Table.Cell>{cell.message}</Table.Cell>
-                <Table.Cell>
-                  <Remedy cell={cell} />
-                </Table.Cell>
+                <Table.Cell>{cell.remedy}</Table.Cell>
               </Table.Row>
             ))}
           </Table.Body>
@@ -76,19 +74,4 @@ function Found({ cell: { found, cell } }: { cell: WrongCell }) {
   const { t } = useTranslation('administration');
   if (cell === null) return null;
   return <mark className="org-found">{found === '' ? t('import.cells.empty') : found}</mark>;
-}
-
-function Remedy({ cell: { remedy, suggestion } }: { cell: WrongCell }) {
-  const { t } = useTranslation('administration');
-  return (
-    <span>
-      {remedy}
-      {suggestion && (
-        <>
-          {' '}
-          {t('import.cells.didYouMean')} <b className="b">{suggestion}</b>?
-        </>
-      )}
-    </span>
-  );
 }

@@ -44,7 +44,7 @@ export function useEditing<T extends object, Answer>({ initial, save, readCurren
   return {
     value,
     edit: (part) => setValue({ ...value, ...part }),
-    save: () => change.mutate(value, { onError: (error) => isConflict(error) && setTheirs(readCurrent(error.current)) }),
+    save: () => change.mutate(trimmed(value), { onError: (error) => isConflict(error) && setTheirs(readCurrent(error.current)) }),
     isPending: change.isPending,
     error: isConflict(change.error) ? null : change.error,
     theirs: theirs?.value ?? null,
@@ -52,4 +52,11 @@ export function useEditing<T extends object, Answer>({ initial, save, readCurren
     keepMine: () => settle(value),
     takeTheirs: () => theirs && settle(theirs.value),
   };
+}
+
+/** Spaces around what is typed mean nothing. */
+function trimmed<T extends object>(value: T): T {
+  return Object.fromEntries(
+    Object.entries(value).map(([key, field]: [string, unknown]) => [key, typeof field === 'string' ? field.trim() : field]),
+  ) as T;
 }
