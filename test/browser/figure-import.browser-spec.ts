@@ -1,153 +1,140 @@
-import { AxeBuilder } from '@axe-core/playwright';
-import { expect, Page, test } from '@playwright/test';
+import { expectAccessible, expectNoSidewaysScroll, PHONE, whenSettled, WIDE } from './checks';
+import { goTo } from './hands';
+import { expect, Locator, Page, test, Visitor } from './visitor';
 
-const WCAG = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa'];
-
-interface DemoPerson {
-  readonly id: number;
-  readonly title: string | null;
-  readonly level: string | null;
+interface CentreRow {
+  readonly costCentreId: number;
+  readonly code: string;
+  readonly version: number;
+  readonly allowedActions: readonly string[];
 }
 
-async function signInAs(page: Page, isWanted: (person: DemoPerson) => boolean): Promise<void> {
-  const people = (await (await page.request.get('/api/auth/demo')).json()) as DemoPerson[];
-  const person = people.find(isWanted);
-  if (!person) throw new Error('nobody in the demo is such a person');
-  await page.request.post('/api/auth/demo', { data: { personId: person.id } });
+async function enterAt(page: Page, target: Locator): Promise<void> {
+  await goTo(page, target);
+  await page.keyboard.press('Enter');
 }
 
-/** Presses Tab until what has focus is called so. */
-async function tabTo(page: Page, name: string | RegExp): Promise<void> {
-  const isIt = (text: string | null): boolean => text !== null && (typeof name === 'string' ? text === name : name.test(text));
-  for (let presses = 0; presses < 300; presses++) {
-    await page.keyboard.press('Tab');
-    const focused = page.locator('*:focus');
-    if (isIt(await focused.getAttribute('aria-label')) || isIt(await focused.textContent())) return;
-    const id = await focused.getAttribute('id');
-    if (
-      id &&
-      isIt(
-        await page
-          .locator(`label[for="${id}"]`)
-          .first()
-          .textContent({ timeout: 100 })
-          .catch(() => null),
-      )
-    )
-      return;
-  }
-  throw new Error(`Tab never came to ${String(name)}`);
+async function typeAt(page: Page, target: Locator, text: string): Promise<void> {
+  await goTo(page, target);
+  await page.keyboard.press('ControlOrMeta+A');
+  await page.keyboard.type(text);
 }
 
-async function expectAccessible(page: Page): Promise<void> {
-  const { violations } = await new AxeBuilder({ page }).withTags(WCAG).analyze();
-  expect(violations.map((violation) => `${violation.id}: ${violation.nodes.map((node) => node.html).join(' ')}`)).toEqual([]);
-}
-
-/** The cost centres of the demo in a file of last year: a wrong printed total, and one that is a unit off. */
-async function fileOf(page: Page, shift: number): Promise<Buffer> {
-  const me = (await (await page.request.get('/api/me')).json()) as { reportUnitId: number };
-  const economy = (await (await page.request.get(`/api/economy/units/${me.reportUnitId}`)).json()) as { costCentres: { code: string }[] };
-  const codes = economy.costCentres.slice(0, 4).map(({ code }) => code);
-  const rows = codes.map((code, index) => [code, 1000 + index + shift, 900, 100 + index + shift]);
+/** Four cost centres of the demo in a file of last year: a wrong printed total, and one that is a unit off. */
+async function fileOf(visitor: Visitor, shift: number): Promise<Buffer> {
+  const { reportUnitId } = await visitor.get<{ reportUnitId: number }>('/api/me');
+  const { costCentres } = await visitor.get<{ costCentres: CentreRow[] }>(`/api/economy/units/${reportUnitId}`);
+  const rows = costCentres.slice(0, 4).map(({ code }, index) => [code, 1000 + index + shift, 900, 100 + index + shift]);
   const sum = (column: number): number => rows.reduce((total, row) => total + Number(row[column]), 0);
-  return Buffer.from(
-    [
-      'Ansvar;Budsjett hittil;Regnskap hittil;Avvik hittil',
-      ...rows.map((row) => row.join(';')),
-      `Sum;${sum(1) + 1};${sum(2) + 30};${sum(3)}`,
-    ].join('\n'),
-  );
+  const lines = [['Ansvar', 'Budsjett hittil', 'Regnskap hittil', 'Avvik hittil'], ...rows, ['Sum', sum(1) + 1, sum(2) + 30, sum(3)]];
+  return Buffer.from(lines.map((line) => line.join(';')).join('\n'));
 }
 
-for (const [index, width] of [1280, 360].entries()) {
-  test(`a controller imports a file by keyboard alone, at ${width} px`, async ({ page }) => {
-    const complaints: string[] = [];
-    page.on('console', (message) => message.type() === 'error' && complaints.push(message.text()));
-    page.on('pageerror', (error) => complaints.push(error.message));
-    await page.setViewportSize({ width, height: 800 });
-    await signInAs(page, ({ title }) => title === 'Controller');
-    const buffer = await fileOf(page, index);
-    await page.goto('/import');
-    await expectAccessible(page);
+for (const [index, size] of [WIDE, PHONE].entries()) {
+  test.describe(`at ${size.width} px, by keyboard alone`, () => {
+    test.use({ viewport: size });
 
-    await tabTo(page, 'Fil med tall');
-    const chooser = page.waitForEvent('filechooser');
-    await page.keyboard.press('Enter');
-    await (await chooser).setFiles({ name: `hittil 2025-08 ${width}.csv`, mimeType: 'text/csv', buffer });
-    await tabTo(page, 'Les filen');
-    await page.keyboard.press('Enter');
+    test('a controller imports a file', async ({ page }) => {
+      const visitor = new Visitor(page);
+      await visitor.signIn({ title: 'Controller' });
+      const buffer = await fileOf(visitor, index);
+      await page.goto('/import');
+      await whenSettled(page);
+      await expectAccessible(page);
 
-    await expect(page.getByRole('heading', { level: 1, name: 'Hva kolonnene inneholder' })).toBeVisible();
-    await expectAccessible(page);
-    // The same source at both widths: the second file corrects the first.
-    await tabTo(page, 'Kilde');
-    await page.keyboard.press('Control+A');
-    await page.keyboard.type('Regnskap hittil');
-    await tabTo(page, 'Beløp er i');
-    await page.keyboard.type('1 000');
-    await expect(page.getByLabel('Beløp er i')).toHaveValue('thousands');
-    await tabTo(page, 'Prøvekjør');
-    await page.keyboard.press('Enter');
+      await goTo(page, page.getByLabel('Fil med tall'));
+      const chooser = page.waitForEvent('filechooser');
+      await page.keyboard.press('Enter');
+      await (await chooser).setFiles({ name: `hittil 2025-08 ${size.width}.csv`, mimeType: 'text/csv', buffer });
+      await enterAt(page, page.getByRole('button', { name: 'Les filen' }));
 
-    await expect(page.getByRole('heading', { level: 2, name: '1 celle må rettes eller godtas' })).toBeVisible();
-    await expect(page.getByRole('row', { name: /^C6/ })).toContainText('30 fra det trykte');
-    await expect(page.getByRole('row', { name: /^B6/ })).toContainText('avrunding');
-    await expectAccessible(page);
-    await tabTo(page, 'Godta rad 6 som den er');
-    await page.keyboard.press('Space');
-    await expect(page.getByRole('button', { name: 'Importer', exact: true })).toBeVisible();
-    await tabTo(page, 'Importer');
-    await page.keyboard.press('Enter');
+      await expect(page.getByRole('heading', { level: 1, name: 'Hva kolonnene inneholder' })).toBeFocused();
+      await expectAccessible(page);
+      // The same source at both widths: the second file corrects the first.
+      await typeAt(page, page.getByLabel('Kilde'), 'Regnskap hittil');
+      await enterAt(page, page.getByRole('button', { name: 'Prøvekjør' }));
+      await expect(page.getByLabel('Beløp er i')).toBeFocused();
+      await page.keyboard.type('1 000');
+      await expect(page.getByLabel('Beløp er i')).toHaveValue('thousands');
+      await enterAt(page, page.getByRole('button', { name: 'Prøvekjør' }));
 
-    await expect(page.getByText('8 tall fra «Regnskap hittil» for 2025 er importert.')).toBeVisible();
-    const files = page.getByRole('region', { name: 'Tidligere importer' });
-    await expect(files.getByRole('row', { name: 'Gjelder' })).toHaveCount(1);
-    await expect(files.getByRole('row', { name: 'Erstattet' })).toHaveCount(index);
-    await expectAccessible(page);
-    expect(await page.evaluate(() => document.documentElement.scrollWidth <= window.innerWidth)).toBe(true);
-    expect(complaints).toEqual([]);
-  });
+      await expect(page.getByRole('heading', { level: 2, name: '1 celle må rettes eller godtas' })).toBeVisible();
+      await expect(page.getByRole('row', { name: /^C6/ })).toContainText('30 fra det trykte');
+      await expect(page.getByRole('row', { name: /^B6/ })).toContainText('avrunding');
+      await expectAccessible(page);
+      await goTo(page, page.getByLabel('Godta rad 6 som den er'));
+      await page.keyboard.press('Space');
+      await enterAt(page, page.getByRole('button', { name: 'Importer', exact: true }));
 
-  test(`a leader writes a forecast in its row by keyboard alone, at ${width} px`, async ({ page }) => {
-    const complaints: string[] = [];
-    page.on('console', (message) => message.type() === 'error' && complaints.push(message.text()));
-    page.on('pageerror', (error) => complaints.push(error.message));
-    await page.setViewportSize({ width, height: 800 });
-    await signInAs(page, ({ level }) => level === 'Seksjonsleder');
-    await page.goto('/okonomi');
-    await expect(page.getByRole('heading', { level: 2, name: /ansvar har prognose/ })).toBeVisible();
-    await expectAccessible(page);
+      await expect(page.getByText('8 tall fra «Regnskap hittil» for 2025 er importert.')).toBeVisible();
+      const files = page.getByRole('region', { name: 'Tidligere importer' }).first();
+      await expect(files.getByRole('row', { name: 'Gjelder' })).toHaveCount(1);
+      await expect(files.getByRole('row', { name: 'Erstattet' })).toHaveCount(index);
+      await whenSettled(page);
+      await expectAccessible(page);
+      await expectNoSidewaysScroll(page);
+    });
 
-    await tabTo(page, /^(Endre|Gi prognose), prognosen for/);
-    await page.keyboard.press('Enter');
-    const amount = page.getByLabel(/^Prognose for .*, hele året/);
-    await expect(amount).toBeFocused();
-    await page.keyboard.press('Control+A');
-    await page.keyboard.type('mye');
-    await page.keyboard.press('Enter');
-    await expect(page.getByText('Skriv et beløp med tall, slik som 14 290.')).toBeVisible();
-    await page.keyboard.press('Control+A');
-    await page.keyboard.type('999 999,5');
-    // What was said of the forecast before does not explain this one.
-    await page.keyboard.press('Tab');
-    await page.keyboard.press('Control+A');
-    await page.keyboard.press('Delete');
-    await tabTo(page, 'Ferdig');
-    await page.keyboard.press('Enter');
-    await expect(page.getByText('Skriv hvorfor, siden lyset ikke er Innenfor.')).toBeVisible();
-    await expectAccessible(page);
-    await page.keyboard.press('Shift+Tab');
-    await page.keyboard.type(`Bygget ble dyrere, ${width}.`);
-    await tabTo(page, 'Ferdig');
-    await page.keyboard.press('Enter');
+    test('a leader writes a forecast in its row', async ({ page }) => {
+      const visitor = new Visitor(page);
+      await visitor.signIn({ level: 'Seksjonsleder' });
+      await page.goto('/okonomi');
+      await expect(page.getByRole('heading', { level: 2, name: /ansvar har prognose/ })).toBeVisible();
+      await expectAccessible(page);
 
-    await expect(amount).toHaveCount(0);
-    await expect(page.locator('*:focus')).toHaveText(/^Endre, prognosen for/);
-    await page.keyboard.press('Enter');
-    await expect(amount).toHaveValue('999\u00a0999,5');
-    await expect(page.getByRole('list', { name: /^Prognoser for/ })).toContainText(`Bygget ble dyrere, ${width}.`);
-    expect(await page.evaluate(() => document.documentElement.scrollWidth <= window.innerWidth)).toBe(true);
-    expect(complaints).toEqual([]);
+      await enterAt(page, page.getByRole('button', { name: /^(Endre prognosen|Gi prognose) for/ }).first());
+      const amount = page.getByLabel(/^Prognose for .*, hele året/);
+      await expect(amount).toBeFocused();
+      await typeAt(page, amount, 'mye');
+      await page.keyboard.press('Enter');
+      await expect(page.getByText('Skriv et beløp med tall, slik som 14 290.')).toBeVisible();
+      await typeAt(page, amount, '999 999,5');
+      // What was said of the forecast before does not explain this one.
+      const comment = page.getByLabel(/^Kommentar, kreves/);
+      await typeAt(page, comment, ' ');
+      await enterAt(page, page.getByRole('button', { name: 'Ferdig' }));
+      await expect(page.getByText('Skriv hvorfor, siden lyset ikke er Innenfor.')).toBeVisible();
+      await expectAccessible(page);
+      await goTo(page, comment, 'Shift+Tab');
+      await typeAt(page, comment, `Bygget ble dyrere, ${size.width}.`);
+      await enterAt(page, page.getByRole('button', { name: 'Ferdig' }));
+
+      await expect(amount).toHaveCount(0);
+      await expect(page.locator('*:focus')).toHaveAccessibleName(/^Endre prognosen for/);
+      await page.keyboard.press('Enter');
+      await expect(amount).toHaveValue('999\u00a0999,5');
+      await expect(page.getByRole('list', { name: /^Prognoser for/ })).toContainText(`Bygget ble dyrere, ${size.width}.`);
+      await expectNoSidewaysScroll(page);
+    });
   });
 }
+
+test('a forecast that another gave meanwhile is shown beside mine, and neither is lost', async ({ page, complaints }) => {
+  complaints.expectStatus(412);
+  const visitor = new Visitor(page);
+  await visitor.signIn({ level: 'Seksjonsleder' });
+  const { units } = await visitor.get<{ units: { id: number }[] }>('/api/me');
+  await page.goto('/okonomi');
+  await page
+    .getByRole('button', { name: /^(Endre prognosen|Gi prognose) for/ })
+    .first()
+    .click();
+  const amount = page.getByLabel(/^Prognose for .*, hele året/);
+  await amount.fill('4 321');
+  await page.getByLabel(/^Kommentar, kreves/).fill('Mitt.');
+
+  const { costCentres } = await visitor.get<{ costCentres: CentreRow[] }>(`/api/economy/units/${units[0]!.id}`);
+  const centre = costCentres.find(({ allowedActions }) => allowedActions.includes('writeForecast'))!;
+  const theirs = { year: 2026, amountOre: 1_234_000_00, comment: 'Deres.' };
+  await visitor.write('POST', `/api/economy/cost-centres/${centre.costCentreId}/forecasts`, theirs, centre.version);
+
+  await page.getByRole('button', { name: 'Ferdig' }).click();
+  const dialog = page.getByRole('dialog');
+  await expect(dialog).toContainText('Deres.');
+  await expect(dialog).toContainText('Mitt.');
+  await expectAccessible(page);
+  await dialog.getByRole('button', { name: 'Bruk min utgave' }).click();
+  const history = page.getByRole('list', { name: /^Prognoser for/ });
+  await expect(history).toContainText('4\u00a0321');
+  await expect(history).toContainText('1\u00a0234');
+});

@@ -27,7 +27,7 @@ function mouse(): Hand {
   };
 }
 
-const hasFocus = async (target: Locator): Promise<boolean> => (await target.and(target.page().locator(':focus')).count()) > 0;
+const hasFocus = async (page: Page, target: Locator): Promise<boolean> => (await target.and(page.locator(':focus')).count()) > 0;
 
 /** Goes on with a key until the element has focus, as someone without a mouse does. */
 export async function goTo(page: Page, target: Locator, key = 'Tab'): Promise<void> {

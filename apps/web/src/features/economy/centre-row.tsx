@@ -89,9 +89,15 @@ export function OpenButton({ centre, isOpen, onToggle }: Pick<CentreProps, 'cent
   if (word === null) return null;
   return (
     <span className="block">
-      <button type="button" className="link-button sm" id={`forecast-${centre.costCentreId}`} aria-expanded={isOpen} onClick={onToggle}>
+      <button
+        type="button"
+        className="link-button sm"
+        id={`forecast-${centre.costCentreId}`}
+        aria-label={t(`openLabel.${word}`, { code: centre.code })}
+        aria-expanded={isOpen}
+        onClick={onToggle}
+      >
         {t(`open.${word}`)}
-        <span className="ds-sr-only">{t('open.of', { code: centre.code })}</span>
       </button>
     </span>
   );

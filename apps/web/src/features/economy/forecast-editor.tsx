@@ -1,6 +1,6 @@
 import { moneyLight, parseAmount } from '@kaskade/domain';
 import { Button, Textfield } from '@digdir/designsystemet-react';
-import { useRef, useState, type FocusEvent, type KeyboardEvent } from 'react';
+import { useEffect, useRef, useState, type FocusEvent, type KeyboardEvent } from 'react';
 import { useTranslation } from 'react-i18next';
 import { SaveState } from '../../ui/autosave/save-state';
 import { ConflictDialog } from '../../ui/conflict/conflict-dialog';
@@ -24,35 +24,39 @@ export function ForecastEditor({ centre, year, style, onClose }: ForecastEditorP
   const editor = useRef<HTMLDivElement>(null);
   const [isChecked, setChecked] = useState(false);
   const [isComparing, setComparing] = useState(true);
+  const [isClosing, setClosing] = useState(false);
   const { value, conflict } = autosave;
   const read = parseAmount(value.amount, style.scale);
   const amountOre = read.ok ? read.amountOre : null;
   const light = amountOre === null ? null : moneyLight((centre.revisedOre ?? 0) - amountOre, centre.revisedOre ?? 0, style.bands);
   const lacksComment = light !== null && light !== 'green' && value.comment.trim() === '';
-  const isUntouched = autosave.status === 'saved';
   const amountFault = isChecked && amountOre === null ? t(read.ok ? 'editor.amountMissing' : `editor.${read.code}`) : undefined;
   const commentFault = isChecked && lacksComment ? t('editor.commentMissing') : undefined;
 
   /** Sends what is typed when it can be sent; says what is wrong otherwise. */
-  const finish = async (): Promise<boolean> => {
-    if (isUntouched) return true;
+  const send = (): boolean => {
+    if (autosave.status === 'saved') return true;
     setChecked(true);
     if (amountOre === null || lacksComment) return false;
-    await autosave.flush();
+    void autosave.flush();
     return true;
   };
-  const close = async () => {
-    if (await finish()) onClose();
-  };
+  const close = () => setClosing(send());
+  // Closed once it is saved; a conflict or an error keeps it open.
+  useEffect(() => {
+    if (!isClosing) return;
+    if (autosave.status === 'saved') onClose();
+    else if (autosave.status !== 'saving' && autosave.status !== 'dirty') setClosing(false);
+  }, [isClosing, autosave.status, onClose]);
   const leave = (event: FocusEvent) => {
     const isLeaving = event.relatedTarget instanceof Node && !editor.current?.contains(event.relatedTarget);
-    if (isLeaving) void finish();
+    if (isLeaving) send();
   };
   const onKeyDown = (event: KeyboardEvent) => {
     const isEnter = event.key === 'Enter' && event.target instanceof HTMLInputElement;
     if (isEnter || event.key === 'Escape') {
       event.preventDefault();
-      void close();
+      close();
     }
   };
 
@@ -86,7 +90,7 @@ export function ForecastEditor({ centre, year, style, onClose }: ForecastEditorP
       <div className="stack-s">
         <DraftJudgement revisedOre={centre.revisedOre} forecastOre={amountOre} style={style} />
         <SaveState autosave={autosave} onCompare={() => setComparing(true)} />
-        <Button variant="secondary" className="small" onClick={() => void close()}>
+        <Button variant="secondary" className="small" onClick={close}>
           {t('editor.done')}
         </Button>
       </div>

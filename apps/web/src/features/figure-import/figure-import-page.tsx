@@ -1,4 +1,4 @@
-import { useState } from 'react';
+import { useEffect, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Page } from '../../ui/page';
 import { ChooseFile } from './choose-file';
@@ -18,6 +18,12 @@ export function FigureImportPage() {
   const { step, file, inspected } = state;
   // A new file begins with a fresh field: a file input can't be emptied otherwise.
   const [attempt, setAttempt] = useState(0);
+  const shownStep = useRef(step);
+  // The button that led here is gone with its step: reading goes on from the new heading.
+  useEffect(() => {
+    if (shownStep.current !== step) document.querySelector<HTMLElement>('main h1')?.focus({ preventScroll: false });
+    shownStep.current = step;
+  }, [step]);
   const startAgain = () => {
     state.startAgain();
     setAttempt(attempt + 1);

@@ -1,5 +1,5 @@
 import { Button } from '@digdir/designsystemet-react';
-import { useState } from 'react';
+import { useEffect, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { ProblemSummary } from '../../ui/problem-summary';
 import { Section } from '../../ui/section';
@@ -18,19 +18,26 @@ interface MapColumnsProps {
 /** Says what each column of the file holds. The proposal stands there already; the user corrects it. */
 export function MapColumns({ state, inspected, onBack }: MapColumnsProps) {
   const { t } = useTranslation('figure-import');
-  const [isChecked, setChecked] = useState(false);
+  const [attempts, setAttempts] = useState(0);
+  const fields = useRef<HTMLDivElement>(null);
+  // What is missing stands above the button: it takes focus, and with it the page.
+  useEffect(() => {
+    if (attempts > 0) fields.current?.querySelector<HTMLElement>('[aria-invalid="true"]')?.focus();
+  }, [attempts]);
   const { reading, changeReading } = state;
   const sheet = inspected.sheets.find(({ name }) => name === reading?.sheet);
   if (!reading || !sheet) return null;
   const tryOut = () => {
-    setChecked(true);
+    setAttempts(attempts + 1);
     if (isComplete(reading) && (reading.sign !== null || !printsDeviations(reading))) state.tryOut();
   };
   return (
     <>
       <ProblemSummary error={state.error} />
       <Section title={t('reading.heading')} note={t('reading.note')}>
-        <ReadingFields inspected={inspected} reading={reading} isChecked={isChecked} onChange={changeReading} />
+        <div ref={fields}>
+          <ReadingFields inspected={inspected} reading={reading} isChecked={attempts > 0} onChange={changeReading} />
+        </div>
       </Section>
       <Section wide title={t('columns.heading')} note={t('columns.note')}>
         <ColumnTable reading={reading} sheet={sheet} error={state.error} onChange={changeReading} />

@@ -22,7 +22,7 @@ const ROLES = (
     ['actual', /regnskap|faktisk|virkelig|\bforbruk|påløpt|\bactual/u],
     ['original', /(?:vedtatt|opprinnelig|\boppr\b|original)/u],
     ['revised', /regulert|revidert|justert|budsjett|\bramme|revised|budget/u],
-    ['parent', /^parent|overordne|tilhører|\bhører til/u],
+    ['parent', /^parent|^over\b|overordne|tilhører|\bhører til/u],
     ['accountGroup', /^art\b|^arts|kontogruppe|kontoklasse|\bartsgruppe|^konto\b|account/u],
     ['month', /^måned|^mnd|^periode|^month/u],
     ['name', /navn|beskrivelse|betegnelse|^tekst|\bname\b/u],
