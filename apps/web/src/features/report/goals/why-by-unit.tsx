@@ -1,6 +1,7 @@
 import { Table } from '@digdir/designsystemet-react';
 import { useTranslation } from 'react-i18next';
 import { formatBasisPoints, formatBasisPointsExactly, formatNumber } from '../../../format/number';
+import { withSoftHyphens } from '../../../format/soft-hyphens';
 import type { UnitReport, GoalRow } from '../model';
 import { progressOf, silenceOf } from './goal-cells';
 
@@ -34,7 +35,7 @@ export function WhyByUnit({ report, goal }: { report: UnitReport; goal: GoalRow 
             const silence = silenceOf(cell);
             return (
               <Table.Row key={column.part + column.unitId}>
-                <Table.HeaderCell scope="row">{column.part === 'own' ? t('own') : column.name}</Table.HeaderCell>
+                <Table.HeaderCell scope="row">{column.part === 'own' ? t('own') : withSoftHyphens(column.name)}</Table.HeaderCell>
                 <Table.Cell className="num">{formatNumber(cell.progressWeight)}</Table.Cell>
                 <Table.Cell className="num">{own === null ? t(`silence.${silence ?? 'notReported'}`) : formatBasisPoints(own)}</Table.Cell>
                 <Table.Cell className="num">{percentSum(cell.progressSum)}</Table.Cell>
