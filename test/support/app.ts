@@ -42,9 +42,7 @@ export interface TestApp {
 
 /** supertest with a session. */
 export class Browser {
-  constructor(
-    private readonly agent: ReturnType<typeof supertest.agent>,
-  ) {}
+  constructor(private readonly agent: ReturnType<typeof supertest.agent>) {}
 
   get(path: string) {
     return this.agent.get(path);

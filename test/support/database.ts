@@ -19,7 +19,12 @@ export interface TestDatabase {
 export const testEngine = process.env['KASKADE_TEST_DB'] === 'mariadb' ? 'mariadb' : 'sqlite';
 
 /** A place for a new database: a temporary file, or a new schema on the server of `KASKADE_TEST_MARIADB_URL`. */
-export async function createTestAddress(): Promise<{ address: DatabaseAddress; databaseUrl: string | undefined; folder: string; remove(): Promise<void> }> {
+export async function createTestAddress(): Promise<{
+  address: DatabaseAddress;
+  databaseUrl: string | undefined;
+  folder: string;
+  remove(): Promise<void>;
+}> {
   const folder = mkdtempSync(join(tmpdir(), 'kaskade-test-'));
   if (testEngine === 'sqlite') {
     return {

@@ -21,12 +21,15 @@ const TITLES = ['Rådmann', 'Kommunalsjef', 'Seksjonsleder', 'Avdelingsleder'];
 const SYSTEM = { personId: null };
 
 /** Writes a whole organization that holds from `validFrom` (default the beginning of 2026). Unit codes are their names in lower case. */
-export async function givenOrganization(unitOfWork: UnitOfWork, root: UnitSketch, validFrom: Day = '2026-01-01'): Promise<GivenOrganization> {
+export async function givenOrganization(
+  unitOfWork: UnitOfWork,
+  root: UnitSketch,
+  validFrom: Day = '2026-01-01',
+): Promise<GivenOrganization> {
   const given: GivenOrganization = { unitIds: {}, personIds: {}, levelIds: [] };
   await unitOfWork.run(SYSTEM, async (tx) => {
     for (const [rank, leaderTitle] of TITLES.entries()) given.levelIds.push(await tx.insert(Level, { rank, leaderTitle, version: 1 }));
-    const personId = async (name: string): Promise<number> =>
-      (given.personIds[name] ??= await tx.insert(Person, personNamed(name)));
+    const personId = async (name: string): Promise<number> => (given.personIds[name] ??= await tx.insert(Person, personNamed(name)));
     const place = async (sketch: UnitSketch, parentUnitId: number | null, depth: number): Promise<void> => {
       const levelId = given.levelIds[Math.min(depth, TITLES.length - 1)]!;
       const { name } = sketch;

@@ -21,7 +21,9 @@ export class AppModule {
     return {
       module: AppModule,
       imports: [
-        LoggerModule.forRoot({ pinoHttp: { level: configuration.logLevel, redact: ['req.headers.cookie', 'res.headers["set-cookie"]'], quietReqLogger: true } }),
+        LoggerModule.forRoot({
+          pinoHttp: { level: configuration.logLevel, redact: ['req.headers.cookie', 'res.headers["set-cookie"]'], quietReqLogger: true },
+        }),
         PersistenceModule.register(databaseAddress(configuration.databaseUrl, configuration.dataFolder), () => clock.now(), sqlLogger),
         PlatformModule.register(configuration, clock),
         AgreementModule,

@@ -12,7 +12,11 @@ import { serveWeb } from './serve-web';
 /** Builds the whole application without listening: the server, the tests and the API document all use this one. */
 export async function createApp(options: AppOptions): Promise<NestExpressApplication> {
   const { configuration, clock } = options;
-  const app = await NestFactory.create<NestExpressApplication>(AppModule.register(options), { bufferLogs: true, abortOnError: false, bodyParser: false });
+  const app = await NestFactory.create<NestExpressApplication>(AppModule.register(options), {
+    bufferLogs: true,
+    abortOnError: false,
+    bodyParser: false,
+  });
   app.useLogger(app.get(Logger));
   app.disable('x-powered-by');
   app.use(

@@ -16,6 +16,9 @@ async function main(): Promise<void> {
 }
 
 main().catch((error: unknown) => {
-  console.error(error instanceof ConfigurationError ? error.message : error);
+  const isPortTaken = (error as { code?: unknown }).code === 'EADDRINUSE';
+  if (isPortTaken)
+    console.error('The port is in use by another program, perhaps another Kaskade. Stop that one, or choose a port: PORT=3001 npm start');
+  else console.error(error instanceof ConfigurationError ? error.message : error);
   process.exit(1);
 });

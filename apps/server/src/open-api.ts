@@ -37,6 +37,7 @@ function sayProblemsAsTheyAreSent(operation: Operation): void {
   for (const response of Object.values(operation.responses)) {
     if (!response || !('content' in response)) continue;
     const json = response.content?.['application/json'];
-    if (json?.schema && '$ref' in json.schema && json.schema.$ref === PROBLEM_SCHEMA) response.content = { 'application/problem+json': json };
+    if (json?.schema && '$ref' in json.schema && json.schema.$ref === PROBLEM_SCHEMA)
+      response.content = { 'application/problem+json': json };
   }
 }

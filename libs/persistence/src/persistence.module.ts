@@ -15,11 +15,15 @@ export class PersistenceModule {
     const options = () => dataSourceOptions(address, logger);
     return {
       module: PersistenceModule,
-      imports: [TypeOrmModule.forRootAsync({ useFactory: options }), TypeOrmModule.forRootAsync({ name: READER, useFactory: () => ({ ...options(), name: READER }) })],
+      imports: [
+        TypeOrmModule.forRootAsync({ useFactory: options }),
+        TypeOrmModule.forRootAsync({ name: READER, useFactory: () => ({ ...options(), name: READER }) }),
+      ],
       providers: [
         {
           provide: Database,
-          useFactory: (writer: DataSource, reader: DataSource) => new Database(writer, reader, address.kind === 'sqlite' ? 'sqlite' : 'mysql'),
+          useFactory: (writer: DataSource, reader: DataSource) =>
+            new Database(writer, reader, address.kind === 'sqlite' ? 'sqlite' : 'mysql'),
           inject: [getDataSourceToken(), getDataSourceToken(READER)],
         },
         { provide: UnitOfWork, useFactory: (database: Database) => new UnitOfWork(database, now), inject: [Database] },

@@ -90,11 +90,7 @@ export class Transaction {
   }
 
   /** Updates rows that carry no version of their own (they belong to a row that does); answers how many. */
-  async updateWhere<T extends ObjectLiteral>(
-    entity: new () => T,
-    criteria: Partial<T>,
-    changes: Partial<Omit<T, 'id'>>,
-  ): Promise<number> {
+  async updateWhere<T extends ObjectLiteral>(entity: new () => T, criteria: Partial<T>, changes: Partial<Omit<T, 'id'>>): Promise<number> {
     const result = await this.manager.update(entity, criteria as never, changes as never);
     this.audit('update', this.tableOf(entity), (criteria as { id?: number }).id ?? null, { criteria, changes });
     return result.affected ?? 0;

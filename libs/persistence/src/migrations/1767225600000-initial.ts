@@ -3,51 +3,21 @@ import { day, flag, id, instant, key, line, optional, ore, prose, whole, table }
 
 /** Parents before children, so that every reference exists when its table is made. */
 const tables = [
-  table(
-    'level',
-    [
-      id(),
-      whole('rank'),
-      line('leaderTitle', 100),
-      whole('version'),
-    ],
-    {
-      uniques: { uq_level_rank: ['rank'] },
+  table('level', [id(), whole('rank'), line('leaderTitle', 100), whole('version')], {
+    uniques: { uq_level_rank: ['rank'] },
+  }),
+  table('unit', [id(), line('code', 60), line('name', 200), line('searchName', 200), whole('levelId'), whole('version')], {
+    references: {
+      levelId: { name: 'unit_level', table: 'level' },
     },
-  ),
-  table(
-    'unit',
-    [
-      id(),
-      line('code', 60),
-      line('name', 200),
-      line('searchName', 200),
-      whole('levelId'),
-      whole('version'),
-    ],
-    {
-      references: {
-        levelId: { name: 'unit_level', table: 'level' },
-      },
-      uniques: { uq_unit_code: ['code'] },
+    uniques: { uq_unit_code: ['code'] },
+  }),
+  table('placement', [id(), whole('unitId'), optional(whole('parentUnitId')), day('validFrom'), optional(day('validTo'))], {
+    references: {
+      unitId: { name: 'placement_unit', table: 'unit' },
+      parentUnitId: { name: 'placement_parent', table: 'unit' },
     },
-  ),
-  table(
-    'placement',
-    [
-      id(),
-      whole('unitId'),
-      optional(whole('parentUnitId')),
-      day('validFrom'),
-      optional(day('validTo')),
-    ],
-    {
-      references: {
-        unitId: { name: 'placement_unit', table: 'unit' },
-        parentUnitId: { name: 'placement_parent', table: 'unit' },
-      },
-    },
-  ),
+  }),
   table(
     'person',
     [
@@ -83,24 +53,10 @@ const tables = [
       },
     },
   ),
-  table(
-    'employer_body',
-    [
-      id(),
-      line('name', 200),
-      whole('version'),
-    ],
-  ),
+  table('employer_body', [id(), line('name', 200), whole('version')]),
   table(
     'employer_body_member',
-    [
-      id(),
-      whole('employerBodyId'),
-      whole('personId'),
-      flag('representative'),
-      day('validFrom'),
-      optional(day('validTo')),
-    ],
+    [id(), whole('employerBodyId'), whole('personId'), flag('representative'), day('validFrom'), optional(day('validTo'))],
     {
       references: {
         employerBodyId: { name: 'employer_body_member_body', table: 'employer_body' },
@@ -108,62 +64,22 @@ const tables = [
       },
     },
   ),
-  table(
-    'cost_centre',
-    [
-      id(),
-      line('code', 60),
-      line('name', 200),
-      line('searchName', 260),
-      whole('version'),
-    ],
-    {
-      uniques: { uq_cost_centre_code: ['code'] },
+  table('cost_centre', [id(), line('code', 60), line('name', 200), line('searchName', 260), whole('version')], {
+    uniques: { uq_cost_centre_code: ['code'] },
+  }),
+  table('cost_centre_ownership', [id(), whole('costCentreId'), whole('unitId'), day('validFrom'), optional(day('validTo'))], {
+    references: {
+      costCentreId: { name: 'cost_centre_ownership_cost_centre', table: 'cost_centre' },
+      unitId: { name: 'cost_centre_ownership_unit', table: 'unit' },
     },
-  ),
-  table(
-    'cost_centre_ownership',
-    [
-      id(),
-      whole('costCentreId'),
-      whole('unitId'),
-      day('validFrom'),
-      optional(day('validTo')),
-    ],
-    {
-      references: {
-        costCentreId: { name: 'cost_centre_ownership_cost_centre', table: 'cost_centre' },
-        unitId: { name: 'cost_centre_ownership_unit', table: 'unit' },
-      },
-      indexes: { ix_cost_centre_ownership_valid: ['validFrom'] },
-    },
-  ),
-  table(
-    'period',
-    [
-      id(),
-      line('name', 100),
-      day('validFrom'),
-      day('validTo'),
-      whole('version'),
-    ],
-    {
-      uniques: { uq_period_name: ['name'] },
-    },
-  ),
-  table(
-    'goal_area',
-    [
-      id(),
-      line('name', 200),
-      whole('position'),
-      prose('unGoals'),
-      whole('version'),
-    ],
-    {
-      uniques: { uq_goal_area_name: ['name'] },
-    },
-  ),
+    indexes: { ix_cost_centre_ownership_valid: ['validFrom'] },
+  }),
+  table('period', [id(), line('name', 100), day('validFrom'), day('validTo'), whole('version')], {
+    uniques: { uq_period_name: ['name'] },
+  }),
+  table('goal_area', [id(), line('name', 200), whole('position'), prose('unGoals'), whole('version')], {
+    uniques: { uq_goal_area_name: ['name'] },
+  }),
   table(
     'agreement',
     [
@@ -218,21 +134,13 @@ const tables = [
       indexes: { ix_goal_period_state: ['periodId', 'state'] },
     },
   ),
-  table(
-    'goal_scope_unit',
-    [
-      id(),
-      whole('goalId'),
-      whole('unitId'),
-    ],
-    {
-      references: {
-        goalId: { name: 'goal_scope_unit_goal', table: 'goal' },
-        unitId: { name: 'goal_scope_unit_unit', table: 'unit' },
-      },
-      uniques: { uq_goal_scope_unit: ['goalId', 'unitId'] },
+  table('goal_scope_unit', [id(), whole('goalId'), whole('unitId')], {
+    references: {
+      goalId: { name: 'goal_scope_unit_goal', table: 'goal' },
+      unitId: { name: 'goal_scope_unit_unit', table: 'unit' },
     },
-  ),
+    uniques: { uq_goal_scope_unit: ['goalId', 'unitId'] },
+  }),
   table(
     'response',
     [
@@ -389,47 +297,19 @@ const tables = [
       indexes: { ix_forecast_year_centre: ['year', 'costCentreId'] },
     },
   ),
-  table(
-    'forecast_comment',
-    [
-      id(),
-      whole('forecastId'),
-      whole('personId'),
-      instant('at'),
-      prose('text'),
-    ],
-    {
-      references: {
-        forecastId: { name: 'forecast_comment_forecast', table: 'forecast' },
-        personId: { name: 'forecast_comment_person', table: 'person' },
-      },
+  table('forecast_comment', [id(), whole('forecastId'), whole('personId'), instant('at'), prose('text')], {
+    references: {
+      forecastId: { name: 'forecast_comment_forecast', table: 'forecast' },
+      personId: { name: 'forecast_comment_person', table: 'person' },
     },
-  ),
-  table(
-    'closed_month',
-    [
-      id(),
-      whole('year'),
-      whole('month'),
-      day('closedOn'),
-      whole('personId'),
-      whole('version'),
-    ],
-    {
-      references: {
-        personId: { name: 'closed_month_person', table: 'person' },
-      },
-      uniques: { uq_closed_month: ['year', 'month'] },
+  }),
+  table('closed_month', [id(), whole('year'), whole('month'), day('closedOn'), whole('personId'), whole('version')], {
+    references: {
+      personId: { name: 'closed_month_person', table: 'person' },
     },
-  ),
-  table(
-    'setting',
-    [
-      key(line('name', 100)),
-      prose('value'),
-      whole('version'),
-    ],
-  ),
+    uniques: { uq_closed_month: ['year', 'month'] },
+  }),
+  table('setting', [key(line('name', 100)), prose('value'), whole('version')]),
   table(
     'session',
     [

@@ -1,7 +1,13 @@
 import { Table, TableColumnOptions } from 'typeorm';
 
 /** How the columns of the migrations are written down: the same few types as in `columns.ts`, frozen with the migration. */
-export const id = (): TableColumnOptions => ({ name: 'id', type: 'integer', isPrimary: true, isGenerated: true, generationStrategy: 'increment' });
+export const id = (): TableColumnOptions => ({
+  name: 'id',
+  type: 'integer',
+  isPrimary: true,
+  isGenerated: true,
+  generationStrategy: 'increment',
+});
 export const whole = (name: string): TableColumnOptions => ({ name, type: 'integer' });
 export const line = (name: string, length: number): TableColumnOptions => ({ name, type: 'varchar', length: String(length) });
 export const prose = (name: string): TableColumnOptions => ({ name, type: 'text' });
@@ -18,7 +24,11 @@ export type ForeignKeys = Record<string, { name: string; table: string }>;
 export type Indexes = Record<string, string[]>;
 
 /** A table with named keys and indexes, the same on every engine. */
-export function table(name: string, columns: TableColumnOptions[], keys: { references?: ForeignKeys; uniques?: Indexes; indexes?: Indexes } = {}): Table {
+export function table(
+  name: string,
+  columns: TableColumnOptions[],
+  keys: { references?: ForeignKeys; uniques?: Indexes; indexes?: Indexes } = {},
+): Table {
   const references = Object.entries(keys.references ?? {});
   return new Table({
     name,

@@ -20,7 +20,10 @@ export class ActorReader {
   /** Null when the person does not exist or is not active: then every session of theirs is void at once. */
   async read(personId: number): Promise<Actor | null> {
     const today = this.clock.today();
-    const [person] = await this.database.query<{ roles: string; active: number | boolean }>('SELECT roles, active FROM person WHERE id = ?', [personId]);
+    const [person] = await this.database.query<{ roles: string; active: number | boolean }>(
+      'SELECT roles, active FROM person WHERE id = ?',
+      [personId],
+    );
     if (!person?.active) return null;
     const leaderships = await this.database.query<LeadershipFact>(
       `SELECT l.unitId, l.kind,

@@ -15,7 +15,8 @@ const answers = (...statuses: number[]) => statuses.map((status) => ApiResponse(
 export const Public = () => SetMetadata(POLICY, { kind: 'public' } satisfies Policy);
 
 /** Any signed-in person may call the route; its use case judges the resource by `can()`. */
-export const SignedIn = () => applyDecorators(SetMetadata(POLICY, { kind: 'signed-in' } satisfies Policy), ...answers(400, 401, 403, 404, 409));
+export const SignedIn = () =>
+  applyDecorators(SetMetadata(POLICY, { kind: 'signed-in' } satisfies Policy), ...answers(400, 401, 403, 404, 409));
 
 /** Only who may do the general action. */
 export const Allowed = (action: GeneralAction) =>

@@ -19,7 +19,10 @@ export function problemText(locale: Locale, code: string, params: Readonly<Recor
 
 /** The first of the product's languages in an `Accept-Language` header; bokmål without one. */
 export function localeOf(acceptLanguage: string | undefined): Locale {
-  const wanted = (acceptLanguage ?? '').toLowerCase().split(',').map((part) => part.trim().slice(0, 2));
+  const wanted = (acceptLanguage ?? '')
+    .toLowerCase()
+    .split(',')
+    .map((part) => part.trim().slice(0, 2));
   const known = wanted.map((tag) => (tag === 'no' ? 'nb' : tag)).find((tag) => (locales as readonly string[]).includes(tag));
   return (known as Locale | undefined) ?? 'nb';
 }

@@ -29,9 +29,7 @@ export class ProblemFilter implements ExceptionFilter {
           type: `urn:kaskade:problem:${problem.code}`,
           title: problemText(locale, problem.code, params),
           status: problem.status,
-          ...(errors
-            ? { errors: errors.map((fault) => ({ ...fault, message: problemText(locale, fault.code, fault.params) })) }
-            : {}),
+          ...(errors ? { errors: errors.map((fault) => ({ ...fault, message: problemText(locale, fault.code, fault.params) })) } : {}),
           ...(current === undefined ? {} : { current }),
         }),
       );

@@ -22,7 +22,9 @@ function faultsOf(errors: readonly ValidationError[], path = ''): FieldFault[] {
     const own = Object.keys(error.constraints ?? {});
     const first = own[0];
     return [
-      ...(first === undefined ? [] : [{ field, code: (error.contexts?.[first] as { code?: string } | undefined)?.code ?? codes[first] ?? 'value-invalid' }]),
+      ...(first === undefined
+        ? []
+        : [{ field, code: (error.contexts?.[first] as { code?: string } | undefined)?.code ?? codes[first] ?? 'value-invalid' }]),
       ...faultsOf(error.children ?? [], field),
     ];
   });

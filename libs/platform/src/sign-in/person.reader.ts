@@ -46,6 +46,7 @@ export class PersonReader {
       units,
       roles: [...actor.roles],
       employerBody: actor.employerBody,
+      hasSubordinates: await this.hasSubordinates(actor),
       may,
       reportUnitId: firstLed?.id ?? (seesAll ? root : null),
       municipalityName: await this.settings.municipalityName(),
@@ -75,6 +76,17 @@ export class PersonReader {
       [actor.personId, today, today, ...ids],
     );
     return rows.map((row) => ({ ...row, kind: actor.leadsUnitIds.includes(row.id) ? row.kind : 'away' }));
+  }
+
+  private async hasSubordinates({ leadsUnitIds }: Actor): Promise<boolean> {
+    if (leadsUnitIds.length === 0) return false;
+    const today = this.clock.today();
+    const below = await this.database.query<{ unitId: number }>(
+      `SELECT unitId FROM placement
+        WHERE parentUnitId IN (${leadsUnitIds.map(() => '?').join(', ')}) AND validFrom <= ? AND (validTo IS NULL OR validTo > ?) LIMIT 1`,
+      [...leadsUnitIds, today, today],
+    );
+    return below.length > 0;
   }
 
   private async rootUnitId(): Promise<number | null> {

@@ -48,10 +48,12 @@ export class DatabaseSessionStore extends Store {
   }
 
   override destroy(sessionId: string, done?: Done): void {
-    this.unitOfWork.run({ personId: null }, (tx) => tx.repository(Session).delete({ idHash: hash(sessionId) })).then(
-      () => done?.(),
-      (error: unknown) => done?.(error),
-    );
+    this.unitOfWork
+      .run({ personId: null }, (tx) => tx.repository(Session).delete({ idHash: hash(sessionId) }))
+      .then(
+        () => done?.(),
+        (error: unknown) => done?.(error),
+      );
   }
 
   private async read(sessionId: string): Promise<SessionData | null> {

@@ -45,6 +45,8 @@ export class MeDto {
   units!: MyUnitDto[];
   roles!: string[];
   employerBody!: 'none' | 'member' | 'representative';
+  /** Whether any unit stands directly below one that I lead. */
+  hasSubordinates!: boolean;
   /** What I may: general actions, and unit actions that I may do on at least one unit. */
   may!: string[];
   /** The unit at the top of what I may see reports for; null when none. */
