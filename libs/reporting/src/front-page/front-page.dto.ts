@@ -35,6 +35,8 @@ export class MyStatusDto extends ProgressDto {
   measures!: MeasureCountsDto;
   /** With everything below. */
   money!: MoneyRowDto;
+  /** Which sign is printed; amounts here are always minus for overspending. */
+  sign!: 'minus-is-overspending' | 'plus-is-overspending';
 }
 
 export class FrontPageDto {

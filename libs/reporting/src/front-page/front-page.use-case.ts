@@ -2,7 +2,7 @@ import { Injectable } from '@nestjs/common';
 import { Actor, addDays } from '@kaskade/domain';
 import { Clock } from '@kaskade/platform';
 import { LoadedReport, LoadReport } from '../facts/load-report';
-import { MoneySettingsReader } from '../facts/money-settings.reader';
+import { MoneySettings, MoneySettingsReader } from '../facts/money-settings.reader';
 import { directReports } from '../my-leaders/direct-reports';
 import { coverageView, measureCountsView, progressView } from '../unit-report/figure-views';
 import { moneyRow } from '../unit-report/money-report';
@@ -39,7 +39,7 @@ export class FrontPage {
   private async ofUnit(actor: Actor, unitId: number): Promise<UnitPage> {
     const report = await this.loadReport.run(actor, unitId, {});
     const { period, today, year } = report.moment;
-    const { bands } = await this.moneySettings.read(year);
+    const settings = await this.moneySettings.read(year);
     const since = addDays(today, -COMING_DAYS);
     const measures = await this.tasks.openMeasures(period.id, [unitId], today);
     const notRelevant = await this.tasks.notRelevantSince(period.id, directReports(report), since, today);
@@ -47,7 +47,7 @@ export class FrontPage {
       due: dueItems(report, measures),
       lacking: lackingItems(report),
       decisions: decisionItems(report, notRelevant),
-      status: statusView(report, bands),
+      status: statusView(report, settings),
     };
   }
 }
@@ -59,7 +59,7 @@ interface UnitPage {
   status: MyStatusDto;
 }
 
-function statusView(report: LoadedReport, bands: Parameters<typeof moneyRow>[4]): MyStatusDto {
+function statusView(report: LoadedReport, { bands, sign }: MoneySettings): MyStatusDto {
   const { everything } = report.reporter.rollUp(report.unitId)!;
   return {
     unit: unitView(report, report.unitId),
@@ -67,5 +67,6 @@ function statusView(report: LoadedReport, bands: Parameters<typeof moneyRow>[4])
     coverage: coverageView(everything.own),
     measures: measureCountsView(everything.own),
     money: moneyRow(report, report.unitId, 'sum', everything.sum, bands),
+    sign,
   };
 }

@@ -48,6 +48,8 @@ export class MyLeadersDto {
   /** All units that I lead, to choose among. */
   units!: MyLeadersUnitDto[];
   day!: string;
+  /** Which sign is printed; amounts here are always minus for overspending. */
+  sign!: 'minus-is-overspending' | 'plus-is-overspending';
   leaders!: LeaderRowDto[];
   sum!: MyLeadersSumDto;
 }

@@ -31,6 +31,7 @@ export class MyLeaders {
       unit: unitView(report, unitId),
       units,
       day: report.moment.day,
+      sign: settings.sign,
       leaders: leaderRows(report, below, settings),
       sum: sumView(report, below, settings),
     };

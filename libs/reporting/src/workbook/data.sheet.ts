@@ -3,7 +3,8 @@ import { stream } from 'exceljs';
 import { LoadedReport } from '../facts/load-report';
 import { DATA_COLUMNS } from './data-columns';
 import { dataRows } from './data-rows';
-import { SheetWriter, Turns } from './sheet-writer';
+import { SheetWriter } from './sheet-writer';
+import { Turns } from './turns';
 import { SheetTitle } from './workbook-words';
 import { workbookText as text } from './workbook-text.nb';
 

@@ -14,10 +14,10 @@ import { MeasureTextReader } from './measure-texts.reader';
 import { writeMeasures } from './measures.sheet';
 import { writeMoney } from './money.sheet';
 import { writeReadMe } from './read-me.sheet';
-import { ReaderGoneError, Turns } from './sheet-writer';
+import { ReaderGoneError, Turns } from './turns';
 import { writeSummary } from './summary.sheet';
 import { workbookText as text } from './workbook-text.nb';
-import { dayText, fillIn } from './workbook-words';
+import { dayText, fillIn, instantText } from './workbook-words';
 
 const XLSX = 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet';
 
@@ -46,7 +46,7 @@ export class ExportWorkbook {
       return Promise.resolve();
     });
     const turns = new Turns(() => response.destroyed);
-    const file = { municipality, madeBy: person.name, madeAt: this.clock.now().toISOString(), hash: await dataHash(report, turns) };
+    const file = { municipality, madeBy: person.name, madeAt: instantText(this.clock.now()), hash: await dataHash(report, turns) };
     const title = { title: fillIn(text.reportOf, { unit: name }), subtitle: fillIn(text.asOf, { day: dayText(report.moment.day) }) };
     startDownload(response, name, report.moment.day);
     const workbook = new stream.xlsx.WorkbookWriter({ stream: response, useStyles: true, useSharedStrings: false });

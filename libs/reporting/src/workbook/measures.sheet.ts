@@ -4,7 +4,8 @@ import { LoadedReport } from '../facts/load-report';
 import { GoalWithName } from '../facts/report-facts.reader';
 import { unitView } from '../unit-report/report-names';
 import { MeasureTextReader, WorkbookMeasureText } from './measure-texts.reader';
-import { lightFill, SheetColumn, SheetWriter, Turns } from './sheet-writer';
+import { lightFill, SheetColumn, SheetWriter } from './sheet-writer';
+import { Turns } from './turns';
 import { dayCell, leaderText, SheetTitle } from './workbook-words';
 import { workbookText as text } from './workbook-text.nb';
 

@@ -6,7 +6,8 @@ import { moneyView, MoneyView } from '../unit-report/figure-views';
 import { isUnowned, unitView } from '../unit-report/report-names';
 import { sumCell } from './figure-cells';
 import { centreFigures, moneyOutline, MoneyOutlineRow } from './money-outline';
-import { HEADING_ROW, lightFill, SheetColumn, SheetWriter, Turns } from './sheet-writer';
+import { HEADING_ROW, lightFill, SheetColumn, SheetWriter } from './sheet-writer';
+import { Turns } from './turns';
 import { leaderText, SheetTitle } from './workbook-words';
 import { workbookText as text } from './workbook-text.nb';
 
@@ -21,17 +22,17 @@ const COLUMNS: readonly SheetColumn[] = [
   kroner(text.money.budgetToDate),
   kroner(text.money.actualToDate),
   kroner(text.money.deviation),
-  words(text.money.word, 14),
+  words(text.money.word, 17),
   kroner(text.money.revisedWithForecast),
   kroner(text.money.forecast),
   kroner(text.money.forecastDeviation),
-  words(text.money.word, 14),
+  words(text.money.word, 17),
   { heading: text.money.percent, width: 9, format: 'exactPercent' },
   words(text.money.light, 11),
-  { heading: text.money.withForecast, width: 9, format: 'whole' },
-  { heading: text.money.costCentres, width: 9, format: 'whole' },
-  { heading: text.ids.unit, width: 8, format: 'id' },
-  { heading: text.ids.costCentre, width: 8, format: 'id' },
+  { heading: text.money.withForecast, width: 11, format: 'whole' },
+  { heading: text.money.costCentres, width: 11, format: 'whole' },
+  { heading: text.ids.unit, width: 10, format: 'id' },
+  { heading: text.ids.costCentre, width: 10, format: 'id' },
 ];
 const LIGHT_COLUMN = 15;
 

@@ -2,7 +2,8 @@ import { stream } from 'exceljs';
 import { LoadedReport } from '../facts/load-report';
 import { MoneySettings } from '../facts/money-settings.reader';
 import { unitView } from '../unit-report/report-names';
-import { SheetWriter, Turns } from './sheet-writer';
+import { SheetWriter } from './sheet-writer';
+import { Turns } from './turns';
 import { dayText, fillIn, leaderText, numberText, SheetTitle } from './workbook-words';
 import { aboutFile, definitions, signSentence, workbookText as text } from './workbook-text.nb';
 

@@ -1,5 +1,6 @@
 import { Borders, CellValue, Fill, Font, stream, Style, Worksheet } from 'exceljs';
 import './sheet-properties-order';
+import { Turns } from './turns';
 import { DEEPEST_OUTLINE } from './unit-outline';
 
 /** How a column's cells are shown. */
@@ -48,14 +49,12 @@ const HEADING_FILL = solid('FFE8E9F3');
 const THIN = { style: 'thin', color: { argb: 'FF9A9AA6' } } as const;
 const HEADING_BORDER: Partial<Borders> = { bottom: THIN };
 
-/** Rows between two looks at the clock, and the longest that the event loop waits meanwhile. */
+/** Rows between two looks at the clock. */
 const ROWS_PER_LOOK = 50;
-const LONGEST_TURN_MS = 25;
-/** Bytes of a sheet that may wait for being packed and sent. */
-const MOST_PENDING_BYTES = 4_000_000;
 /** Bytes in each of the buffers in which exceljs keeps a sheet until its turn to be packed comes. */
 const BUFFER_BYTES = 65_536;
 export const HEADING_ROW = 4;
+const LINE_HEIGHT = 15;
 const FONT: Partial<Font> = { name: 'Calibri', size: 11 };
 
 /** The fill of a light. */
@@ -63,31 +62,6 @@ export function lightFill(light: LightColourName): Fill {
   return FILLS[light];
 }
 const FILLS = Object.fromEntries(Object.entries(COLOURS).map(([light, argb]) => [light, solid(argb)])) as Record<LightColourName, Fill>;
-
-/** Lets other requests have their turn whenever this one has taken long enough, and stops when nobody waits for the file any more. */
-export class Turns {
-  private since = performance.now();
-
-  constructor(private readonly isGone: () => boolean) {}
-
-  async next(): Promise<void> {
-    if (performance.now() - this.since >= LONGEST_TURN_MS) await this.pause(0);
-  }
-
-  /** Waits while `pendingBytes` says that more is written than the reader has taken: what is not sent is not kept in memory. */
-  async whileFull(pendingBytes: () => number): Promise<void> {
-    while (pendingBytes() > MOST_PENDING_BYTES) await this.pause(5);
-  }
-
-  private async pause(milliseconds: number): Promise<void> {
-    await new Promise((resolve) => (milliseconds === 0 ? setImmediate(resolve) : setTimeout(resolve, milliseconds)));
-    if (this.isGone()) throw new ReaderGoneError();
-    this.since = performance.now();
-  }
-}
-
-/** Whoever asked for the file has gone. */
-export class ReaderGoneError extends Error {}
 
 /** Writes one sheet row by row, straight to the answer. */
 export class SheetWriter {
@@ -144,10 +118,11 @@ export class SheetWriter {
       const cell = row.getCell(at + 1);
       cell.value = typeof value === 'string' ? plainText(value) : value;
       const fill = look.fills?.get(at + 1);
-      const style = this.style(at, look.isBold ?? false, at + 1 === this.plan.outlineColumn ? level : 0);
+      const style = this.style(at, look.isBold ?? false, this.indent(at, level));
       cell.style = fill ? { ...style, fill } : style;
     });
     if (this.plan.outlineColumn !== undefined && level > 0) row.outlineLevel = level;
+    if (!this.isTable) row.height = LINE_HEIGHT * Math.max(1, ...values.map((value, at) => this.linesOf(value, at)));
     row.commit();
     this.written++;
     if (this.written % ROWS_PER_LOOK !== 0) return;
@@ -190,15 +165,31 @@ export class SheetWriter {
     this.sheet.addRow([]).commit();
     const heading = this.sheet.addRow(this.isTable ? columns.map((column) => column.heading) : []);
     if (this.isTable) heading.height = 60;
-    heading.eachCell((cell) => {
+    heading.eachCell((cell, column) => {
       cell.style = {
         font: { ...FONT, bold: true },
         fill: HEADING_FILL,
         border: HEADING_BORDER,
-        alignment: { wrapText: true, vertical: 'bottom' },
+        alignment: {
+          wrapText: true,
+          vertical: 'bottom',
+          horizontal: columns[column - 1]!.format === 'text' ? 'left' : 'right',
+          indent: this.indent(column - 1, 0),
+        },
       };
     });
     heading.commit();
+  }
+
+  /** Lines that running text takes in its column: nobody sets the height of a row in a file that is never opened before it is sent. */
+  private linesOf(value: CellValue, column: number): number {
+    return typeof value === 'string' ? Math.ceil(value.length / (this.plan.columns[column]!.width * 0.9)) : 1;
+  }
+
+  /** By level in the outlined column; other words keep a little off the figures before them. */
+  private indent(column: number, level: number): number {
+    if (column + 1 === this.plan.outlineColumn) return level;
+    return this.isTable && column > 0 && this.plan.columns[column]!.format === 'text' ? 1 : 0;
   }
 
   private style(column: number, isBold: boolean, indent: number): Partial<Style> {
@@ -210,7 +201,7 @@ export class SheetWriter {
     const style: Partial<Style> = {
       numFmt: FORMATS[format],
       font: isBold ? { ...FONT, bold: true } : FONT,
-      alignment: { vertical: 'top', horizontal, ...(indent > 0 ? { indent } : {}), ...(this.isTable ? {} : { wrapText: true }) },
+      alignment: { vertical: 'middle', horizontal, indent, wrapText: !this.isTable },
     };
     this.styles.set(key, style);
     return style;

@@ -23,6 +23,13 @@ export function dayCell(day: string | null): Date | null {
   return day === null ? null : new Date(`${day}T00:00:00Z`);
 }
 
+const osloTime = new Intl.DateTimeFormat('nb-NO', { timeZone: 'Europe/Oslo', dateStyle: 'short', timeStyle: 'short' });
+
+/** An instant as day and clock in Norway. */
+export function instantText(instant: Date): string {
+  return osloTime.format(instant);
+}
+
 /** Fills `{name}` in a text. */
 export function fillIn(template: string, values: Readonly<Record<string, string | number>>): string {
   return template.replace(/\{(\w+)\}/g, (whole, name: string) => String(values[name] ?? whole));
@@ -32,5 +39,5 @@ export function fillIn(template: string, values: Readonly<Record<string, string 
 export function numberText(value: number, decimals = 0): string {
   const [whole = '', fraction] = value.toFixed(decimals).split('.');
   const grouped = whole.replace(/\B(?=(\d{3})+(?!\d))/g, '\u00A0');
-  return fraction === undefined ? grouped : `${grouped},${fraction}`;
+  return (fraction === undefined ? grouped : `${grouped},${fraction}`).replace('-', '\u2212');
 }
