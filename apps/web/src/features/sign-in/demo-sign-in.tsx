@@ -18,12 +18,15 @@ const LIST_ID = 'demo-people';
 export function DemoSignIn() {
   const { t } = useTranslation('sign-in');
   const [search, setSearch] = useState('');
-  const [active, setActive] = useState(-1);
+  const [arrowedTo, setArrowedTo] = useState<number | null>(null);
   const people = useQuery({ queryKey: ['demo-people'], queryFn: () => answer(api.GET('/api/auth/demo')) });
   const signIn = useSignInAs();
 
   const { groups, hits } = groupPeople(people.data ?? [], search);
   const listed = groups.flatMap((group) => group.people);
+  // Until the arrow keys say otherwise it is the first hit, never somebody who is only listed; so too when the list comes after the words.
+  const firstHit = search.trim() === '' ? -1 : listed.findIndex((person) => fits(person, search));
+  const active = arrowedTo ?? firstHit;
   const activePerson = listed[active];
   const activeId = activePerson && optionId(activePerson);
   useEffect(() => {
@@ -32,9 +35,9 @@ export function DemoSignIn() {
 
   const onKeyDown = (event: KeyboardEvent) => {
     const step = { ArrowDown: 1, ArrowUp: -1 }[event.key];
-    if (step) {
+    if (step && listed.length > 0) {
       event.preventDefault();
-      setActive((active + step + listed.length + (active < 0 && step < 0 ? 1 : 0)) % listed.length);
+      setArrowedTo((active + step + listed.length + (active < 0 && step < 0 ? 1 : 0)) % listed.length);
     } else if (event.key === 'Enter' && activePerson) {
       event.preventDefault();
       signIn.mutate(activePerson);
@@ -42,9 +45,7 @@ export function DemoSignIn() {
   };
   const onSearch = (text: string) => {
     setSearch(text);
-    // Enter goes to the first hit, never to somebody who is only listed.
-    const found = groupPeople(people.data ?? [], text).groups.flatMap((group) => group.people);
-    setActive(text.trim() === '' ? -1 : found.findIndex((person) => fits(person, text)));
+    setArrowedTo(null);
   };
 
   return (
