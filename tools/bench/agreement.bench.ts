@@ -20,7 +20,14 @@ export async function benchMyAgreement(server: BenchServer): Promise<BenchResult
     for (const { sql, parameters } of statements) await server.raw.query(sql, parameters);
   });
   return [
-    { name: 'my agreement over HTTP, against its bare SELECTs', size: server.size, value: round(ours), unit: 'ms', floor: round(theirs), ratio: round(ours / theirs) },
+    {
+      name: 'my agreement over HTTP, against its bare SELECTs',
+      size: server.size,
+      value: round(ours),
+      unit: 'ms',
+      floor: round(theirs),
+      ratio: round(ours / theirs),
+    },
     { name: 'my agreement: statements', size: server.size, value: statements.length, unit: 'statements', floor: null, ratio: null },
   ];
 }
@@ -34,7 +41,16 @@ export async function benchEditGoal(small: BenchServer, large: BenchServer): Pro
     const input = { areaId, principles, source, scope, text, supportsGoalId: null, scopeUnitIds: [], title: 'Ny ordlyd' };
     counts.push((await server.statementsOf(() => server.send('PUT', '/api/goals/1', goal.version, input))).length);
   }
-  return [{ name: 'edit a shared goal: statements with 5,000 agreements below, against 150', size: 'M', value: counts[1]!, unit: 'statements', floor: counts[0]!, ratio: round(counts[1]! / counts[0]!) }];
+  return [
+    {
+      name: 'edit a shared goal: statements with 5,000 agreements below, against 150',
+      size: 'M',
+      value: counts[1]!,
+      unit: 'statements',
+      floor: counts[0]!,
+      ratio: round(counts[1]! / counts[0]!),
+    },
+  ];
 }
 
 /** A leader far down the tree, whose goals come through every level. */

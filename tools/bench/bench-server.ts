@@ -32,7 +32,9 @@ export class BenchServer {
     const database = await Database.open(databaseAddress(databaseUrl, folder));
     await database.migrate();
     await seedDemo(database.writer, { size, today });
-    await database.query(mariadbUrl === null ? 'ANALYZE' : 'ANALYZE TABLE measure, response, agreement, figure, placement, leadership, goal');
+    await database.query(
+      mariadbUrl === null ? 'ANALYZE' : 'ANALYZE TABLE measure, response, agreement, figure, placement, leadership, goal',
+    );
     const environment = { KASKADE_LOG_LEVEL: 'silent', KASKADE_DATA: folder, DATABASE_URL: databaseUrl ?? '', PORT: '0' };
     const child = fork(join(__dirname, 'served.js'), { env: { PATH: process.env['PATH'], ...environment }, serialization: 'advanced' });
     const origin = await answerOf<'listening'>(child);

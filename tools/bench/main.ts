@@ -16,7 +16,10 @@ interface MariadbLauncher {
   freePort(): Promise<number>;
 }
 
-/** `npm run bench`: everything of docs/performance.md at S and M, on a durable MariaDB of its own; writes bench-results.json. */
+/**
+ * `npm run bench`: everything of docs/performance.md at S and M, on a durable MariaDB of its own; writes bench-results.json. With names
+ * (`npm run bench -- report save`) only those parts: embedded, report, agreement, save, goal, workbook, start.
+ */
 async function main(): Promise<void> {
   const root = process.cwd();
   const launcher = (await import(pathToFileURL(join(root, 'tools/test/mariadb.mjs')).href)) as MariadbLauncher;
@@ -24,28 +27,36 @@ async function main(): Promise<void> {
   const year = Number(today.slice(0, 4));
   const mariadb = await launcher.startMariadb({ durable: true });
   const results: BenchResult[] = [];
+  const chosen = process.argv.slice(2);
+  const wants = (part: string): boolean => chosen.length === 0 || chosen.includes(part);
   const note = (more: BenchResult[]): void => {
     results.push(...more);
-    for (const { name, size, value, unit, floor, ratio } of more) console.log(`${size.padEnd(5)}${name}: ${value} ${unit}${floor === null ? '' : ` (floor ${floor}, ratio ${ratio})`}`);
+    for (const { name, size, value, unit, floor, ratio } of more)
+      console.log(`${size.padEnd(5)}${name}: ${value} ${unit}${floor === null ? '' : ` (floor ${floor}, ratio ${ratio})`}`);
   };
   try {
     console.log(`${cpus().length} × ${cpus()[0]?.model ?? '?'}, ${Math.round(totalmem() / 2 ** 30)} GiB, Node ${process.version}`);
-    const embedded = await BenchServer.start(null, 'M', today);
-    note([await benchRootReport(embedded, year)]);
-    await embedded.stop();
-    const small = await BenchServer.start(mariadb.url, 'S', today);
-    const large = await BenchServer.start(mariadb.url, 'M', today);
-    note([await benchRootReport(small, year), await benchRootReport(large, year)]);
-    note(await benchGrowth(small, large));
-    note(await benchMyAgreement(small));
-    note(await benchMyAgreement(large));
-    note(await benchSaveMeasure(large));
-    note(await benchEditGoal(small, large));
-    await small.stop();
-    note(await benchWorkbook(large));
-    await large.stop();
-    note(await benchStart(root, await launcher.freePort()));
-    note(benchWebScript(root));
+    if (wants('embedded')) {
+      const embedded = await BenchServer.start(null, 'M', today);
+      note([await benchRootReport(embedded, year)]);
+      await embedded.stop();
+    }
+    if (['report', 'agreement', 'save', 'goal', 'workbook'].some(wants)) {
+      const small = await BenchServer.start(mariadb.url, 'S', today);
+      const large = await BenchServer.start(mariadb.url, 'M', today);
+      if (wants('report'))
+        note([await benchRootReport(small, year), await benchRootReport(large, year), ...(await benchGrowth(small, large))]);
+      if (wants('agreement')) note([...(await benchMyAgreement(small)), ...(await benchMyAgreement(large))]);
+      if (wants('save')) note(await benchSaveMeasure(large));
+      if (wants('goal')) note(await benchEditGoal(small, large));
+      await small.stop();
+      if (wants('workbook')) note(await benchWorkbook(large));
+      await large.stop();
+    }
+    if (wants('start')) {
+      note(await benchStart(root, await launcher.freePort()));
+      note(benchWebScript(root));
+    }
   } finally {
     await mariadb.stop();
   }

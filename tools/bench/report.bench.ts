@@ -35,7 +35,14 @@ export async function benchGrowth(small: BenchServer, large: BenchServer): Promi
       floor: round(theirs),
       ratio: round(ours / theirs),
     },
-    { name: `report of a middle leader (${middle.units} units)`, size: 'M', value: round(median(reports)), unit: 'ms', floor: null, ratio: null },
+    {
+      name: `report of a middle leader (${middle.units} units)`,
+      size: 'M',
+      value: round(median(reports)),
+      unit: 'ms',
+      floor: null,
+      ratio: null,
+    },
   ];
 }
 
@@ -46,7 +53,9 @@ export async function rootOf(server: BenchServer): Promise<number> {
 
 /** The unit whose subtree comes nearest to `wanted` units, with how many it has. */
 export async function subtreeOfSize(server: BenchServer, wanted: number): Promise<{ unitId: number; units: number }> {
-  const placements = await server.database.query<{ unitId: number; parentUnitId: number | null }>('SELECT unitId, parentUnitId FROM placement');
+  const placements = await server.database.query<{ unitId: number; parentUnitId: number | null }>(
+    'SELECT unitId, parentUnitId FROM placement',
+  );
   const parentOf = new Map(placements.map((placement) => [placement.unitId, placement.parentUnitId]));
   const sizes = new Map<number, number>();
   for (const { unitId } of placements) {

@@ -36,7 +36,16 @@ export async function benchSaveMeasure(server: BenchServer): Promise<BenchResult
   }
   const perSecond = (milliseconds: number): number => round((WRITERS * SAVES_EACH * 1_000) / milliseconds, 0);
   const [ours, theirs] = [perSecond(median(times[0])), perSecond(median(times[1]))];
-  return [{ name: 'save one measure over HTTP, 16 writers, against mysql2 with the same statements', size: server.size, value: ours, unit: 'saves/s', floor: theirs, ratio: round(ours / theirs) }];
+  return [
+    {
+      name: 'save one measure over HTTP, 16 writers, against mysql2 with the same statements',
+      size: server.size,
+      value: ours,
+      unit: 'saves/s',
+      floor: theirs,
+      ratio: round(ours / theirs),
+    },
+  ];
 }
 
 async function measureWriters(server: BenchServer): Promise<MeasureWriter[]> {

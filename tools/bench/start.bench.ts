@@ -50,8 +50,12 @@ export function benchWebScript(root: string): BenchResult[] {
   const web = join(root, 'dist/web');
   const page = readFileSync(join(web, 'index.html'), 'utf8');
   const asked = [...page.matchAll(/(?:src|href)="(\/assets\/[^"]+\.js)"/g)].map((match) => match[1]!);
-  const firstScreen = readdirSync(join(web, 'assets')).filter((name) => /^sign-in.*\.js$/.test(name)).map((name) => `/assets/${name}`);
+  const firstScreen = readdirSync(join(web, 'assets'))
+    .filter((name) => /^sign-in.*\.js$/.test(name))
+    .map((name) => `/assets/${name}`);
   const names = new Set([...asked, ...firstScreen]);
   const bytes = [...names].reduce((sum, name) => sum + gzipSync(readFileSync(join(web, name))).length, 0);
-  return [{ name: 'web: script of the first screen, gzipped', size: '-', value: round(bytes / 1_000, 0), unit: 'kB', floor: null, ratio: null }];
+  return [
+    { name: 'web: script of the first screen, gzipped', size: '-', value: round(bytes / 1_000, 0), unit: 'kB', floor: null, ratio: null },
+  ];
 }

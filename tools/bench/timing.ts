@@ -22,7 +22,11 @@ export function median(values: readonly number[]): number {
 }
 
 /** Times two ways in turns (ABAB) after one warm-up of each, so that a noisy machine disturbs both alike; medians in milliseconds. */
-export async function inTurns(rounds: number, ours: () => Promise<unknown>, theirs: () => Promise<unknown>): Promise<[ours: number, theirs: number]> {
+export async function inTurns(
+  rounds: number,
+  ours: () => Promise<unknown>,
+  theirs: () => Promise<unknown>,
+): Promise<[ours: number, theirs: number]> {
   await ours();
   await theirs();
   const times: [number[], number[]] = [[], []];

@@ -13,7 +13,10 @@ export async function writeWorkbookFloor(rows: number, columns: number): Promise
     let xml = `<row r="${row}">`;
     for (let column = 0; column < columns; column++) {
       const reference = `${String.fromCharCode(65 + column)}${row}`;
-      xml += column % 3 === 0 ? `<c r="${reference}" t="inlineStr"><is><t>Tekst i celle ${reference}</t></is></c>` : `<c r="${reference}"><v>${row * 1_000 + column}</v></c>`;
+      xml +=
+        column % 3 === 0
+          ? `<c r="${reference}" t="inlineStr"><is><t>Tekst i celle ${reference}</t></is></c>`
+          : `<c r="${reference}"><v>${row * 1_000 + column}</v></c>`;
     }
     if (!deflate.write(`${xml}</row>`)) await new Promise<void>((resolve) => deflate.once('drain', resolve));
   }

@@ -38,7 +38,13 @@ const pathOf = (unitId: number): string => `/api/reports/units/${unitId}/workboo
 /** How many rows and filled cells the sheets of a workbook have in all. */
 async function extentOf(workbook: Buffer): Promise<{ rows: number; cells: number }> {
   const extent = { rows: 0, cells: 0 };
-  const reader = new stream.xlsx.WorkbookReader(Readable.from([workbook]), { worksheets: 'emit', styles: 'ignore', sharedStrings: 'ignore', hyperlinks: 'ignore', entries: 'ignore' });
+  const reader = new stream.xlsx.WorkbookReader(Readable.from([workbook]), {
+    worksheets: 'emit',
+    styles: 'ignore',
+    sharedStrings: 'ignore',
+    hyperlinks: 'ignore',
+    entries: 'ignore',
+  });
   for await (const sheet of reader) {
     for await (const row of sheet) {
       extent.rows++;

@@ -27,7 +27,8 @@ export type FigureSpan = 'month' | 'toDate' | 'year';
 /** Original budget, revised budget or actual of one cost centre, account group and span of months. */
 @Entity('figure')
 @Unique('uq_figure_cell', ['costCentreId', 'year', 'kind', 'span', 'toMonth', 'accountGroup'])
-@Index('ix_figure_year', ['year', 'costCentreId'])
+// Holds all that a report adds up, so that it reads the index alone.
+@Index('ix_figure_year', ['year', 'costCentreId', 'kind', 'span', 'toMonth', 'amountOre'])
 export class Figure {
   @Id() id!: number;
   @Reference(() => CostCentre, 'figure_cost_centre') costCentreId!: number;

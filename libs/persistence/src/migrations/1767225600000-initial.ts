@@ -270,7 +270,7 @@ const tables = [
         importId: { name: 'figure_import', table: 'figure_import' },
       },
       uniques: { uq_figure_cell: ['costCentreId', 'year', 'kind', 'span', 'toMonth', 'accountGroup'] },
-      indexes: { ix_figure_year: ['year', 'costCentreId'] },
+      indexes: { ix_figure_year: ['year', 'costCentreId', 'kind', 'span', 'toMonth', 'amountOre'] },
     },
   ),
   table(

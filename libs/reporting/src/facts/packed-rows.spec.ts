@@ -17,6 +17,7 @@ describe('scanRows', () => {
         [20, 3, -1, 100],
       ],
     ],
+    ['words without quotes, as a server joins them', '[[1,null,2026-05-17,started]]', [[1, -1, 20260517, 115]]],
     ['spaces, as MariaDB writes them', '[[1, null, "2026-01-02", "planned"]]', [[1, -1, 20260102, 112]]],
     ['zero is not nothing', '[[0,0,null,"green"]]', [[0, 0, -1, 103]]],
     ['a word that begins with n is a word', '[[1,2,3,"none"]]', [[1, 2, 3, 110]]],

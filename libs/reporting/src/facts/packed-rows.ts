@@ -15,16 +15,22 @@ export interface PackedSelect {
  * hundred thousand measures packed by unit come in a third of the time. A group that outgrows what the server packs (1 MB on MariaDB)
  * fails loudly as broken JSON.
  */
-async function readGroups(database: Database, select: PackedSelect): Promise<{ key: number; json: string }[]> {
-  const gather = database.engine === 'sqlite' ? 'json_group_array' : 'JSON_ARRAYAGG';
-  const answer = await database.query<{ packKey: number; packed: string | unknown[] }>(
-    `SELECT ${select.groupBy} AS packKey, ${gather}(JSON_ARRAY(${select.columns.join(', ')})) AS packed
-       FROM ${select.from} WHERE ${select.where} GROUP BY ${select.groupBy}`,
+async function readGroups(database: Database, select: PackedSelect): Promise<PackedGroup[]> {
+  const isEmbedded = database.engine === 'sqlite';
+  // Joined to nothing, so that the driver hands over text: a value of type JSON it would read itself, for us to write out again.
+  const gather = isEmbedded ? 'json_group_array(JSON_ARRAY(' : "CONCAT('', JSON_ARRAYAGG(JSON_ARRAY(";
+  const packed = `${gather}${select.columns.join(', ')}))${isEmbedded ? '' : ')'}`;
+  const groups = await database.query<PackedGroup>(
+    `SELECT ${select.groupBy} AS packKey, ${packed} AS packed FROM ${select.from} WHERE ${select.where} GROUP BY ${select.groupBy}`,
     select.parameters,
   );
   await breathe();
-  // MySQL hands over a JSON value read, MariaDB and SQLite as text.
-  return answer.map(({ packKey, packed }) => ({ key: packKey, json: typeof packed === 'string' ? packed : JSON.stringify(packed) }));
+  return groups;
+}
+
+interface PackedGroup {
+  packKey: number;
+  packed: string;
 }
 
 /** The rows of each group, each an array in the order of `columns`. */
@@ -32,7 +38,7 @@ export async function readPacked<Row extends readonly unknown[]>(
   database: Database,
   select: PackedSelect,
 ): Promise<{ key: number; rows: Row[] }[]> {
-  return (await readGroups(database, select)).map(({ key, json }) => ({ key, rows: JSON.parse(json) as Row[] }));
+  return (await readGroups(database, select)).map(({ packKey, packed }) => ({ key: packKey, rows: JSON.parse(packed) as Row[] }));
 }
 
 /** What a column without a value reads as. */
@@ -48,7 +54,19 @@ export async function readPackedNumbers(
   visit: (key: number, row: Float64Array) => void,
 ): Promise<void> {
   const row = new Float64Array(select.columns.length);
-  for (const { key, json } of await readGroups(database, select)) scanRows(json, row, () => visit(key, row));
+  const groups = await (database.engine === 'sqlite' ? readGroups(database, select) : readJoined(database, select));
+  for (const { packKey, packed } of groups) scanRows(packed, row, () => visit(packKey, row));
+}
+
+/** Each row by itself as one text: a server gathers JSON by sorting first, and takes nearly twice the time. Words come without quotes. */
+async function readJoined(database: Database, select: PackedSelect): Promise<PackedGroup[]> {
+  const joined = select.columns.map((column) => `IFNULL(${column}, 'null')`).join(", ',', ");
+  const rows = await database.query<PackedGroup>(
+    `SELECT ${select.groupBy} AS packKey, CONCAT('[[', ${joined}, ']]') AS packed FROM ${select.from} WHERE ${select.where}`,
+    select.parameters,
+  );
+  await breathe();
+  return rows;
 }
 
 const [OPEN, CLOSE, COMMA, QUOTE, ZERO, NINE, LETTER_N] = [...'[],"09n'].map((character) => character.charCodeAt(0)) as [
@@ -87,7 +105,7 @@ export function scanRows(json: string, row: Float64Array, visit: () => void): vo
     } else if (code === CLOSE) depth--;
     else if (depth === 2 && !isWord && code > NINE) {
       isWord = true;
-      // null stands without quotes.
+      // null stands without quotes, and no word of ours that does begins with its letter.
       value = code === LETTER_N && json.charCodeAt(at - 1) !== QUOTE ? NO_NUMBER : code;
     }
   }
