@@ -53,7 +53,6 @@ export function EditUnitDialog({ unit, onClose, onDone }: UnitDialogParts) {
           <Textfield
             id={`${id}-code`}
             label={t('unit.code')}
-            description={t('unit.codeNote')}
             value={value.code}
             maxLength={60}
             error={error('code')}

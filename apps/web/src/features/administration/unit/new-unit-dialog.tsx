@@ -78,7 +78,6 @@ export function NewUnitDialog({ day, parent: givenParent, onClose, onDone }: New
         <Textfield
           id={`${id}-code`}
           label={t('unit.code')}
-          description={t('unit.codeNote')}
           value={unit.code}
           maxLength={60}
           error={error('code')}
