@@ -24,6 +24,7 @@ const project = (displayName, testMatch) => ({
   moduleFileExtensions: ['ts', 'tsx', 'js', 'mjs', 'json', 'node'],
   moduleNameMapper: { '^@kaskade/([a-z-]+)$': '<rootDir>/libs/$1/src/index.ts' },
   modulePathIgnorePatterns: ['<rootDir>/dist/'],
+  testPathIgnorePatterns: ['/node_modules/', '<rootDir>/tools/check/fixtures/'],
 });
 
 /** Three projects: pure rules, one library against a real database, the whole application over HTTP. */
