@@ -119,6 +119,11 @@ export class FigureTable<K extends string> implements FigureColumns<K> {
     return Object.fromEntries(this.keys.map((key) => [key, this.columns[key][row] ?? 0])) as Figures<K>;
   }
 
+  /** Makes the table empty again, so that it can be filled anew. */
+  clear(): void {
+    for (const key of this.keys) this.columns[key].fill(0);
+  }
+
   /** Whether nothing is counted at an index. */
   isEmpty(index: number): boolean {
     const row = index - this.start;

@@ -5,7 +5,7 @@ import { ANSWER, answersTo } from './ledger-answers';
 import { COUNTING } from './ledger-codes';
 import { CONCERNS, LedgerGoal } from './ledger-goal';
 import { LIGHT_STANDINGS, LightStanding } from './measure-standing';
-import { addProgress, agreementWeightAt, eachMeasureBehind, hasProgress } from './own-figures';
+import { addProgress, agreementWeightAt, hasProgress } from './own-figures';
 import { Reporter } from './roll-up';
 import { agreementStandings, placeOfCentre } from './unit-figures';
 import { WeightedMeans } from './weighted-mean';
@@ -144,15 +144,13 @@ export class FigureOpener {
     const goal = goalId === null ? undefined : ledger.goalById.get(goalId);
     if (goalId !== null && !goal) return [];
     const partIds = goal && new Set(goal.parts.map((part) => part.fact.id));
-    const counted = new Set<number>();
-    if (goal) eachMeasureBehind(ledger, goal, (row) => counted.add(row));
     const rows: number[] = [];
     for (let row = 0; row < ledger.facts.measures.length; row++) {
       const index = ledger.measureUnit[row]!;
-      const counting = ledger.measureCounting[row];
-      if (index < start || index >= end || counting === COUNTING.absent) continue;
-      if (!partIds || counted.has(row)) rows.push(row);
-      else if (counting !== COUNTING.counts && partIds.has(ledger.facts.measures.goalId[row]!)) rows.push(row);
+      if (index < start || index >= end || ledger.measureCounting[row] === COUNTING.absent) continue;
+      const isInRange = !goal || (index >= goal.start && index < goal.end);
+      const isFor = !partIds || partIds.has(ledger.facts.measures.goalId[row]!);
+      if (isFor && (isInRange || ledger.measureCounting[row] !== COUNTING.counts)) rows.push(row);
     }
     return rows;
   }

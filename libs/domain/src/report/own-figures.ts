@@ -3,7 +3,6 @@ import { Ledger } from './ledger';
 import { ANSWER, answersTo } from './ledger-answers';
 import { LIGHT, STATUS } from './ledger-codes';
 import { CONCERNS, LedgerGoal } from './ledger-goal';
-
 import { WeightedMeans } from './weighted-mean';
 
 type MeasureFigure = (typeof MEASURE_FIGURES)[number];
@@ -21,14 +20,22 @@ export function eachMeasureBehind(ledger: Ledger, goal: LedgerGoal, visit: (row:
 /** What every unit of the goal's range brings to it: progress, coverage and measures. */
 export function ownGoalFigures(ledger: Ledger, goal: LedgerGoal): FigureTable<GoalFigure> {
   const own = new FigureTable<GoalFigure>(GOAL_FIGURES, goal.start, goal.end);
-  const means = new WeightedMeans(goal.end - goal.start);
-  eachMeasureBehind(ledger, goal, (row) => {
-    countMeasure(ledger, row, own);
-    addProgress(ledger, row, means, own.start);
-  });
+  fillGoalFigures(ledger, goal, own, new WeightedMeans(goal.end - goal.start));
+  return own;
+}
+
+/** Fills an empty table that covers the goal's range, with empty means for each of its rows. */
+export function fillGoalFigures(ledger: Ledger, goal: LedgerGoal, own: FigureTable<GoalFigure>, means: WeightedMeans): void {
+  for (const part of goal.parts) {
+    for (const row of ledger.measuresOfGoal.get(part.fact.id) ?? []) {
+      const index = ledger.measureUnit[row]!;
+      if (index < goal.start || index >= goal.end) continue;
+      countMeasure(ledger, row, own);
+      addProgress(ledger, row, means, own.start);
+    }
+  }
   writeProgress(ledger, means, own);
   addCoverage(ledger, goal, own);
-  return own;
 }
 
 /** Counts a measure at its unit, by status, and where it is not cancelled by light. */

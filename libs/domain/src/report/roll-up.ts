@@ -1,11 +1,12 @@
 import { compareGoals } from '../agreement';
 import { childrenOf } from '../organization';
 import { GoalFact, ReportFacts } from './facts';
-import { Figures, FigureTable, GOAL_FIGURES, GoalFigure, noFigures, UnitFigure } from './figures';
+import { combine, Figures, FigureTable, GOAL_FIGURES, GoalFigure, noFigures, UnitFigure } from './figures';
 import { Ledger, ledgerOf } from './ledger';
 import { CONCERNS, LedgerGoal } from './ledger-goal';
-import { ownGoalFigures } from './own-figures';
+import { fillGoalFigures, ownGoalFigures } from './own-figures';
 import { ownUnitFigures } from './unit-figures';
+import { WeightedMeans } from './weighted-mean';
 
 /** A figure of a unit in its parts: `sum` = `own` ⊕ `children` in the order of `RollUp.childUnitIds`. */
 export interface Parts<K extends string> {
@@ -46,6 +47,16 @@ export class Reporter {
 
   /** The report of a unit (domain §6); null when it is not in the tree of the day. */
   rollUp(unitId: number): RollUp | null {
+    // One table for all goals, in turn: with a table each, most of the time would go to making and forgetting them.
+    const size = this.facts.tree.unitIds.length;
+    const own = new FigureTable<GoalFigure>(GOAL_FIGURES, 0, size);
+    const means = new WeightedMeans(size);
+    const figuresOf = (goal: LedgerGoal): FigureTable<GoalFigure> => {
+      own.clear();
+      means.clear();
+      fillGoalFigures(this.ledger, goal, own, means);
+      return own;
+    };
     const index = this.facts.tree.indexOf.get(unitId);
     if (index === undefined) return null;
     const childUnitIds = childrenOf(this.facts.tree, unitId);
@@ -54,7 +65,7 @@ export class Reporter {
       childUnitIds,
       goals: this.goalsConcerning(unitId).map((goal) => ({
         goal: goal.fact,
-        ...this.parts(index, childUnitIds, this.ownGoalFigures(goal)),
+        ...this.parts(index, childUnitIds, figuresOf(goal)),
       })),
       everything: this.parts(index, childUnitIds, this.ownFigures),
     };
@@ -88,11 +99,9 @@ export class Reporter {
   private parts<K extends string>(index: number, childUnitIds: readonly number[], own: FigureTable<K>): Parts<K> {
     const { indexOf, subtreeEnd } = this.facts.tree;
     const subtree = (top: number) => own.sum(top, subtreeEnd[top]!);
-    return {
-      own: own.at(index),
-      children: childUnitIds.map((childUnitId) => subtree(indexOf.get(childUnitId)!)),
-      sum: subtree(index),
-    };
+    const ownPart = own.at(index);
+    const children = childUnitIds.map((childUnitId) => subtree(indexOf.get(childUnitId)!));
+    return { own: ownPart, children, sum: children.reduce((a, b) => combine(own.keys, a, b), ownPart) };
   }
 }
 

@@ -1,5 +1,4 @@
 import { agreementStanding, AgreementStanding, currentAgreement } from '../agreement';
-import { moneyOf, MoneySum, NO_MONEY } from '../economy';
 import { AgreementFact, ReportFacts } from './facts';
 import { FigureTable, UNIT_FIGURES, UnitFigure } from './figures';
 import { Ledger } from './ledger';
@@ -27,8 +26,6 @@ export function ownUnitFigures(ledger: Ledger): FigureTable<UnitFigure> {
   addMoney(ledger.facts, own);
   return own;
 }
-
-const MONEY_SUM_KEYS = Object.keys(NO_MONEY) as (keyof MoneySum)[];
 
 const FIGURE_OF_STANDING = {
   active: 'agreementsActive',
@@ -71,13 +68,22 @@ export function placeOfCentre({ tree }: ReportFacts, ownerUnitId: number | null)
   return tree.indexOf.get(ownerUnitId ?? UNOWNED_UNIT_ID) ?? tree.indexOf.get(UNOWNED_UNIT_ID) ?? -1;
 }
 
+/** Adds cost centres up as `addMoney` of the economy does, one column at a time; forecast sums take only centres that have one. */
 function addMoney(facts: ReportFacts, own: FigureTable<UnitFigure>): void {
   const { columns } = own;
   for (const centre of facts.costCentres) {
     const at = placeOfCentre(facts, centre.ownerUnitId);
     if (at < 0) continue;
-    const money = moneyOf(centre);
-    for (const key of MONEY_SUM_KEYS) columns[key][at]! += money[key];
+    columns.costCentres[at]!++;
+    columns.originalOre[at]! += centre.originalOre ?? 0;
+    columns.revisedOre[at]! += centre.revisedOre ?? 0;
+    columns.budgetToDateOre[at]! += centre.budgetToDateOre ?? 0;
+    columns.actualToDateOre[at]! += centre.actualToDateOre ?? 0;
+    if (centre.forecastOre !== null) {
+      columns.withForecast[at]!++;
+      columns.forecastOre[at]! += centre.forecastOre;
+      columns.revisedWithForecastOre[at]! += centre.revisedOre ?? 0;
+    }
     if (centre.originalOre !== null || centre.revisedOre !== null) columns.withBudget[at]!++;
     if (centre.budgetToDateOre !== null || centre.actualToDateOre !== null) columns.withFiguresToDate[at]!++;
   }

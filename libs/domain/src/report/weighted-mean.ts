@@ -19,6 +19,14 @@ export class WeightedMeans {
     this.weight = new Float64Array(size);
   }
 
+  /** Makes it empty again. */
+  clear(): void {
+    this.weight.fill(0);
+    this.numerator.fill(0);
+    this.denominator.fill(0);
+    this.large.clear();
+  }
+
   /** Adds the fraction done/wanted (0 ≤ done ≤ wanted, wanted ≥ 1) with a weight of at least 1. */
   add(row: number, done: number, wanted: number, weight: number): void {
     const denominator = this.denominator[row]! || wanted;

@@ -51,18 +51,16 @@ export class MoneyReader {
     const years = await this.years(year, centres, lastClosedMonth);
     await breathe();
     const forecasts = await this.forecasts(year, centres, day);
-    const costCentres = owned
-      .filter(({ id }) => years.has(id) || forecasts.has(id))
-      .map((centre) => {
-        const forecast = forecasts.get(centre.id);
-        return {
-          ...centre,
-          ...(years.get(centre.id) ?? EMPTY_YEAR),
-          forecastOre: forecast ? Number(forecast.amountOre) : null,
-          forecastComment: forecast?.comment ?? null,
-          forecastOn: forecast?.day ?? null,
-        };
-      });
+    const costCentres: CostCentreWithName[] = [];
+    for (const { id, code, name, ownerUnitId } of owned) {
+      const [yearOf, forecast] = [years.get(id), forecasts.get(id)];
+      if (!yearOf && !forecast) continue;
+      const { originalOre, revisedOre, budgetToDateOre, actualToDateOre } = yearOf ?? EMPTY_YEAR;
+      const forecastOre = forecast ? Number(forecast.amountOre) : null;
+      const [forecastComment, forecastOn] = [forecast?.comment ?? null, forecast?.day ?? null];
+      const figures = { originalOre, revisedOre, budgetToDateOre, actualToDateOre, forecastOre, forecastComment, forecastOn };
+      costCentres.push({ id, code, name, ownerUnitId, ...figures });
+    }
     return { costCentres, lastClosedMonth };
   }
 

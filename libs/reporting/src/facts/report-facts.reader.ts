@@ -72,16 +72,24 @@ export class ReportFactsReader {
     if (!lineage) return null;
     const units = unitsBelow(unitId, lineage.placements, lineage.isWhole);
     const closedUnitIds = lineage.formerPlacements.map((placement) => placement.unitId);
-    const money = await this.money.read(year, units === 'all' ? 'all' : [...units, ...closedUnitIds], day);
-    const tree = treeOf(lineage, money, day);
+    const unitsInLine = lineage.isWhole ? 'all' : lineage.placements.map((placement) => placement.unitId);
+    // At once: a database server works on them side by side.
+    const [money, goals, responses, measures, agreements] = await Promise.all([
+      this.money.read(year, units === 'all' ? 'all' : [...units, ...closedUnitIds], day),
+      this.goals(period.id, unitsInLine),
+      this.measures.responses(period.id, units),
+      this.measures.measures(period.id, units, day, today),
+      this.agreements(period.id, units),
+    ]);
     await breathe();
+    const tree = treeOf(lineage, money, day);
     const facts = {
       tree,
       periodStart: period.validFrom,
-      goals: await this.goals(period.id, lineage.isWhole ? 'all' : tree.unitIds),
-      responses: await this.measures.responses(period.id, units),
-      measures: await this.measures.measures(period.id, units, day, today),
-      agreements: await this.agreements(period.id, units),
+      goals,
+      responses,
+      measures,
+      agreements,
       costCentres: money.costCentres,
       // Rounds are another module's: until it is there nothing is outdated.
       rounds: [],

@@ -1,4 +1,4 @@
-import { childrenOf, Figures, LightBands, UnitFigure } from '@kaskade/domain';
+import { childrenOf, Figures, LightBands, RollUp, UnitFigure } from '@kaskade/domain';
 import { LoadedReport } from '../facts/load-report';
 import { MoneySettings } from '../facts/money-settings.reader';
 import { moneyView } from './figure-views';
@@ -6,10 +6,7 @@ import { isUnowned, unitView } from './report-names';
 import { ReportLightBandsDto, MoneyReportDto, MoneyRowDto } from './unit-report.dto';
 
 /** The money of a unit: own, each direct subordinate, closed units and what nobody owns, and the sum. */
-export function moneyReport(report: LoadedReport, unitId: number, settings: MoneySettings): MoneyReportDto | null {
-  const rolled = report.reporter.rollUp(unitId);
-  if (!rolled) return null;
-  const { everything, childUnitIds } = rolled;
+export function moneyReport(report: LoadedReport, { unitId, everything, childUnitIds }: RollUp, settings: MoneySettings): MoneyReportDto {
   return {
     year: report.moment.year,
     lastClosedMonth: report.money.lastClosedMonth,

@@ -28,9 +28,7 @@ export class UnitReport {
   async read(actor: Actor, unitId: number, query: ReportQueryDto): Promise<UnitReportDto> {
     const report = await this.loadReport.run(actor, unitId, query);
     const settings = await this.moneySettings.read(report.moment.year);
-    const rolled = report.reporter.rollUp(unitId);
-    const money = moneyReport(report, unitId, settings);
-    if (!rolled || !money) throw Problem.notFound();
+    const rolled = rollUpOf(report);
     const { period, day, today } = report.moment;
     return {
       unit: unitView(report, unitId),
@@ -42,17 +40,22 @@ export class UnitReport {
       leaders: leadersIn(rolled.everything.sum),
       goals: rolled.goals.map((goal) => goalRow(report, rolled, goal)),
       overview: overviewView(report, rolled),
-      money,
+      money: moneyReport(report, rolled, settings),
     };
   }
 
   /** The money of a unit below, opened a level further. */
   async money(actor: Actor, unitId: number, query: ReportQueryDto): Promise<UnitMoneyDto> {
     const report = await this.loadReport.run(actor, unitId, query);
-    const money = moneyReport(report, unitId, await this.moneySettings.read(report.moment.year));
-    if (!money) throw Problem.notFound();
-    return { unit: unitView(report, unitId), day: report.moment.day, money };
+    const settings = await this.moneySettings.read(report.moment.year);
+    return { unit: unitView(report, unitId), day: report.moment.day, money: moneyReport(report, rollUpOf(report), settings) };
   }
+}
+
+function rollUpOf({ reporter, unitId }: LoadedReport): RollUp {
+  const rolled = reporter.rollUp(unitId);
+  if (!rolled) throw Problem.notFound();
+  return rolled;
 }
 
 function pathView({ facts, lineage, unitId, mayRead }: LoadedReport): ReportPathStepDto[] {
