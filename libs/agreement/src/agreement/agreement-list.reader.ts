@@ -6,15 +6,18 @@ import { Clock, Problem } from '@kaskade/platform';
 import { UnitPath } from '../access/unit-path';
 import { placeholders } from '../access/sql';
 import {
+  AgreementLevelDto,
   AgreementListDto,
   AgreementListQueryDto,
   AgreementListRowDto,
+  AgreementStandingsDto,
   MyAgreementDto,
   PeriodRefDto,
   PersonInPostDto,
 } from './agreement.dto';
 
 type ListedAgreement = Pick<Agreement, 'id' | 'unitId' | 'personId' | 'state' | 'activeOn' | 'closedOn'>;
+type RankedRow = AgreementListRowDto & { readonly rank: number };
 const DEFAULT_PAGE_SIZE = 50;
 
 /** Lists agreements: mine, and every unit's for HR. The number of statements depends on nothing. */
@@ -58,23 +61,33 @@ export class AgreementListReader {
     const page = query.page ?? 1;
     const pageSize = query.pageSize ?? DEFAULT_PAGE_SIZE;
     const period = await this.period(query.periodId);
-    if (!period) return { period: null, total: 0, page, pageSize, rows: [] };
+    if (!period) return { period: null, levels: [], standings: standingsOf([]), total: 0, page, pageSize, rows: [] };
     const tree = await this.trees.on(this.clock.today());
+    const every = await this.rows(tree, period);
     const wanted = (query.q ?? '').trim().toLocaleLowerCase('nb');
-    const rows = (await this.rows(tree, period)).filter(
+    const found = every.filter(
       (row) =>
-        (query.standing === undefined || row.standing === query.standing) &&
+        (query.levelId === undefined || row.level.id === query.levelId) &&
         `${row.unit.name}\n${row.leader?.name ?? ''}`.toLocaleLowerCase('nb').includes(wanted),
     );
-    return { period: periodRef(period), total: rows.length, page, pageSize, rows: rows.slice((page - 1) * pageSize, page * pageSize) };
+    const rows = found.filter((row) => query.standing === undefined || row.standing === query.standing);
+    return {
+      period: periodRef(period),
+      levels: levelsOf(every),
+      standings: standingsOf(found),
+      total: rows.length,
+      page,
+      pageSize,
+      rows: rows.slice((page - 1) * pageSize, page * pageSize).map(({ rank: _, ...row }) => row),
+    };
   }
 
-  private async rows(tree: OrganizationTree, period: Period): Promise<AgreementListRowDto[]> {
+  private async rows(tree: OrganizationTree, period: Period): Promise<RankedRow[]> {
     const byUnit = new Map<number, ListedAgreement[]>();
     for (const agreement of await this.agreements(period.id))
       byUnit.set(agreement.unitId, [...(byUnit.get(agreement.unitId) ?? []), agreement]);
-    const units = await this.database.query<{ id: number; name: string; leaderTitle: string }>(
-      'SELECT u.id, u.name, v.leaderTitle FROM unit u JOIN level v ON v.id = u.levelId',
+    const units = await this.database.query<{ id: number; name: string; levelId: number; leaderTitle: string; rank: number }>(
+      'SELECT u.id, u.name, u.levelId, v.leaderTitle, v.rank FROM unit u JOIN level v ON v.id = u.levelId',
     );
     const people = await this.database.query<{ id: number; name: string; title: string | null }>('SELECT id, name, title FROM person');
     const unitsById = new Map(units.map((unit) => [unit.id, unit]));
@@ -90,6 +103,8 @@ export class AgreementListReader {
       const standing = leader ? agreementStanding(current, { startsOn: period.validFrom }, tree.day) : 'vacant';
       return {
         unit: { id: unitId, name: unit.name },
+        level: { id: unit.levelId, title: unit.leaderTitle },
+        rank: unit.rank,
         leader: inPost,
         agreementId: current?.id ?? null,
         standing,
@@ -117,6 +132,18 @@ export class AgreementListReader {
       [periodId, ...(unitIds ?? [])],
     );
   }
+}
+
+/** The levels in use, from the top. */
+function levelsOf(rows: readonly RankedRow[]): AgreementLevelDto[] {
+  const byId = new Map(rows.map(({ level, rank }) => [level.id, { level, rank }]));
+  return [...byId.values()].sort((a, b) => a.rank - b.rank).map(({ level }) => level);
+}
+
+function standingsOf(rows: readonly AgreementListRowDto[]): AgreementStandingsDto {
+  const standings: AgreementStandingsDto = { active: 0, draft: 0, late: 0, missing: 0, vacant: 0 };
+  for (const { standing } of rows) standings[standing]++;
+  return standings;
 }
 
 function periodRef({ id, name, validFrom, validTo }: Period): PeriodRefDto {

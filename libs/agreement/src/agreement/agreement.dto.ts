@@ -173,6 +173,12 @@ export class AgreementListQueryDto {
   @IsIn(['missing', 'draft', 'late', 'active', 'vacant'])
   standing?: 'missing' | 'draft' | 'late' | 'active' | 'vacant';
 
+  /** Only the units of this level. */
+  @IsOptional()
+  @ToWholeNumber()
+  @IsInt()
+  levelId?: number;
+
   /** Part of the unit's or the leader's name. */
   @IsOptional()
   @IsString()
@@ -193,16 +199,37 @@ export class AgreementListQueryDto {
   pageSize?: number;
 }
 
+/** A level of authority, by its leaders' title. */
+export class AgreementLevelDto {
+  id!: number;
+  title!: string;
+}
+
 export class AgreementListRowDto {
   unit!: UnitRefDto;
+  level!: AgreementLevelDto;
   leader!: PersonInPostDto | null;
   agreementId!: number | null;
   standing!: 'missing' | 'draft' | 'late' | 'active' | 'vacant';
   activeOn!: string | null;
 }
 
+/** How many units stand where; a unit is counted once. */
+export class AgreementStandingsDto {
+  active!: number;
+  draft!: number;
+  /** Drafts that were not active when the period began. */
+  late!: number;
+  missing!: number;
+  vacant!: number;
+}
+
 export class AgreementListDto {
   period!: PeriodRefDto | null;
+  /** The levels that have units today, from the top. */
+  levels!: AgreementLevelDto[];
+  /** Of the level and the words asked for, whichever standing is asked for. */
+  standings!: AgreementStandingsDto;
   total!: number;
   page!: number;
   pageSize!: number;

@@ -1,8 +1,8 @@
-import { Body, Controller, Get, Param, ParseIntPipe, Post, Put } from '@nestjs/common';
-import { ApiCreatedResponse, ApiTags } from '@nestjs/swagger';
+import { Body, Controller, Get, HttpCode, Param, ParseIntPipe, Post, Put } from '@nestjs/common';
+import { ApiCreatedResponse, ApiOkResponse, ApiTags } from '@nestjs/swagger';
 import type { Actor } from '@kaskade/domain';
 import { Allowed, ApiIfMatch, CurrentActor, IfMatch, SignedIn } from '@kaskade/platform';
-import { GoalAreaDto, GoalAreaInputDto } from './goal-area.dto';
+import { GoalAreaDto, GoalAreaInputDto, MoveGoalAreaDto } from './goal-area.dto';
 import { GoalAreas } from './goal-area.use-case';
 
 @ApiTags('goal-areas')
@@ -33,5 +33,20 @@ export class GoalAreaController {
     @Body() input: GoalAreaInputDto,
   ): Promise<GoalAreaDto> {
     return this.areas.change(actor, areaId, version, input);
+  }
+
+  /** Answers all areas in their new order. */
+  @Allowed('goalArea.write')
+  @Post(':areaId/move')
+  @HttpCode(200)
+  @ApiIfMatch()
+  @ApiOkResponse({ type: [GoalAreaDto] })
+  move(
+    @CurrentActor() actor: Actor,
+    @Param('areaId', ParseIntPipe) areaId: number,
+    @IfMatch() version: number,
+    @Body() { direction }: MoveGoalAreaDto,
+  ): Promise<GoalAreaDto[]> {
+    return this.areas.move(actor, areaId, version, direction);
   }
 }

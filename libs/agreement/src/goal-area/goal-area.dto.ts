@@ -1,4 +1,4 @@
-import { ArrayMaxSize, ArrayUnique, IsArray, IsInt, IsNotEmpty, IsString, Max, MaxLength, Min } from 'class-validator';
+import { ArrayMaxSize, ArrayUnique, IsArray, IsIn, IsInt, IsNotEmpty, IsString, Max, MaxLength, Min } from 'class-validator';
 
 export class GoalAreaInputDto {
   @IsString()
@@ -20,6 +20,12 @@ export class GoalAreaInputDto {
   @Min(1, { each: true })
   @Max(17, { each: true })
   unGoals!: number[];
+}
+
+export class MoveGoalAreaDto {
+  /** One place towards the top, or towards the bottom. */
+  @IsIn(['up', 'down'])
+  direction!: 'up' | 'down';
 }
 
 export class GoalAreaDto extends GoalAreaInputDto {

@@ -1,7 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { Actor, can } from '@kaskade/domain';
 import { Database, GoalArea, Transaction, UnitOfWork } from '@kaskade/persistence';
-import { orCurrent, Problem } from '@kaskade/platform';
+import { expectVersion, orCurrent, Problem } from '@kaskade/platform';
 import { GoalAreaDto, GoalAreaInputDto } from './goal-area.dto';
 
 /** The areas (satsingsområder) that goals are ordered by; the municipality's own. */
@@ -15,6 +15,28 @@ export class GoalAreas {
   async list(actor: Actor): Promise<GoalAreaDto[]> {
     const rows = await this.database.repository(GoalArea).find({ order: { position: 'ASC', id: 'ASC' } });
     return rows.map((row) => view(actor, row));
+  }
+
+  /**
+   * Changes places with the area above or below; at the end of the list nothing happens. Only areas whose number changes are
+   * written: two, unless several had the same.
+   */
+  async move(actor: Actor, id: number, version: number, direction: 'up' | 'down'): Promise<GoalAreaDto[]> {
+    const change = this.unitOfWork.run(actor, async (tx) => {
+      const areas = await tx.repository(GoalArea).find({ order: { position: 'ASC', id: 'ASC' } });
+      const from = areas.findIndex((area) => area.id === id);
+      const area = areas[from];
+      if (!area) throw Problem.notFound();
+      expectVersion('goal_area', area, version);
+      const to = from + (direction === 'up' ? -1 : 1);
+      if (to < 0 || to >= areas.length) return;
+      const moved = areas.toSpliced(from, 1).toSpliced(to, 0, area);
+      for (const [index, each] of moved.entries()) {
+        if (each.position !== index + 1) await tx.update(GoalArea, each.id, each.version, { position: index + 1 });
+      }
+    });
+    await orCurrent(change, async () => view(actor, await one(this.database, id)));
+    return this.list(actor);
   }
 
   create(actor: Actor, input: GoalAreaInputDto): Promise<GoalAreaDto> {

@@ -16,7 +16,10 @@ export class SearchHitDto {
   /** The unit that it belongs to; for a person the unit that they lead, if any. */
   unitId!: number | null;
   unitName!: string | null;
-  /** The agreement in which a measure stands. */
+  /**
+   * Where it can be read: the agreement of a measure, or of a goal's owner. Null for units, people, and what reaches me from
+   * an agreement above that is not mine to read.
+   */
   agreementId!: number | null;
 }
 

@@ -23,24 +23,23 @@ export class SearchReader {
   async find(actor: Actor, text: string): Promise<SearchResultDto> {
     const words = patterns(text);
     const tree = await this.trees.on(this.clock.today());
-    const hits = [
-      await this.goals(actor, tree, words),
-      await this.measures(actor, tree, words),
-      ...(can(actor, 'organization.read') ? [await this.units(words), await this.people(words)] : []),
-    ];
-    return { hits: hits.flat() };
+    const readable = unitsFor(actor, tree, 'agreement.read');
+    const texts = [...(await this.goals(actor, tree, words, readable)), ...(await this.measures(actor, tree, words))];
+    const registers = can(actor, 'organization.read') ? [...(await this.units(words)), ...(await this.people(words))] : [];
+    return { hits: [...texts.map((hit) => withoutUnreadable(hit, readable)), ...registers] };
   }
 
   /** Drafts only where the agreement may be read; shared goals of the leaders above too. */
-  private goals(actor: Actor, tree: OrganizationTree, words: readonly string[]): Promise<SearchHitDto[]> {
-    const drafts = unitsFor(actor, tree, 'agreement.read');
+  private goals(actor: Actor, tree: OrganizationTree, words: readonly string[], drafts: Units): Promise<SearchHitDto[]> {
     const shared = unitsFor(actor, tree, 'sharedGoals.read');
     return this.database.query<SearchHitDto>(
-      `SELECT 'goal' AS kind, g.id, g.title, g.unitId, u.name AS unitName, NULL AS agreementId
+      `SELECT 'goal' AS kind, g.id, g.title, g.unitId, u.name AS unitName,
+              (SELECT MAX(a.id) FROM agreement a
+                WHERE a.unitId = g.unitId AND a.periodId = g.periodId AND (a.closedOn IS NULL OR a.closedOn > ?)) AS agreementId
          FROM goal g JOIN unit u ON u.id = g.unitId
         WHERE ${like('g.title', words)} AND (${within('g.unitId', drafts)} OR (g.state = 'shared' AND ${within('g.unitId', shared)}))
         ORDER BY g.title, g.id LIMIT ${MOST_OF_A_KIND}`,
-      [...words, ...ids(drafts), ...ids(shared)],
+      [tree.day, ...words, ...ids(drafts), ...ids(shared)],
     );
   }
 
@@ -87,6 +86,12 @@ function unitsFor(actor: Actor, tree: OrganizationTree, action: 'agreement.read'
     ...(root !== undefined && can(actor, action, { relation: 'other', isRoot: true }) ? [root] : []),
   ]);
   return candidates.size === tree.unitIds.length ? 'all' : [...candidates];
+}
+
+/** What stands in an agreement that is not mine to open is found, but not led to. */
+function withoutUnreadable(hit: SearchHitDto, readable: Units): SearchHitDto {
+  const isReadable = readable === 'all' || (hit.unitId !== null && readable.includes(hit.unitId));
+  return isReadable ? hit : { ...hit, agreementId: null };
 }
 
 const ids = (units: Units): readonly number[] => (units === 'all' ? [] : units);

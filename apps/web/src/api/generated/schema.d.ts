@@ -388,6 +388,23 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/goal-areas/{areaId}/move": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Answers all areas in their new order. */
+        post: operations["GoalArea_move"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/goals": {
         parameters: {
             query?: never;
@@ -1264,17 +1281,26 @@ export interface components {
             version: number;
             withdrawnOn: string | null;
         };
+        AgreementLevelDto: {
+            id: number;
+            title: string;
+        };
         AgreementListDto: {
+            /** @description The levels that have units today, from the top. */
+            levels: components["schemas"]["AgreementLevelDto"][];
             page: number;
             pageSize: number;
             period: components["schemas"]["PeriodRefDto"] | null;
             rows: components["schemas"]["AgreementListRowDto"][];
+            /** @description Of the level and the words asked for, whichever standing is asked for. */
+            standings: components["schemas"]["AgreementStandingsDto"];
             total: number;
         };
         AgreementListRowDto: {
             activeOn: string | null;
             agreementId: number | null;
             leader: components["schemas"]["PersonInPostDto"] | null;
+            level: components["schemas"]["AgreementLevelDto"];
             /** @enum {string} */
             standing: "active" | "draft" | "missing" | "late" | "vacant";
             unit: components["schemas"]["UnitRefDto"];
@@ -1289,6 +1315,14 @@ export interface components {
             standing: "active" | "draft" | "missing" | "late" | "vacant";
             unitId: number;
             unitName: string;
+        };
+        AgreementStandingsDto: {
+            active: number;
+            draft: number;
+            /** @description Drafts that were not active when the period began. */
+            late: number;
+            missing: number;
+            vacant: number;
         };
         AnswerCountsDto: {
             answered: number;
@@ -2164,6 +2198,8 @@ export interface components {
         MeDto: {
             /** @enum {string} */
             employerBody: "representative" | "none" | "member";
+            /** @description Whether any unit stands directly below one that I lead. */
+            hasSubordinates: boolean;
             /** @description What I may: general actions, and unit actions that I may do on at least one unit. */
             may: string[];
             municipalityName: string;
@@ -2318,6 +2354,13 @@ export interface components {
             ownerUnitName: string;
             title: string;
         };
+        MoveGoalAreaDto: {
+            /**
+             * @description One place towards the top, or towards the bottom.
+             * @enum {string}
+             */
+            direction: "up" | "down";
+        };
         MovePreviewDto: {
             /** @description Agreements that get another superior: the unit's own, when its leader has one. */
             agreementId: number | null;
@@ -2372,6 +2415,11 @@ export interface components {
         MyLeadersDto: {
             day: string;
             leaders: components["schemas"]["LeaderRowDto"][];
+            /**
+             * @description Which sign is printed; amounts here are always minus for overspending.
+             * @enum {string}
+             */
+            sign: "minus-is-overspending" | "plus-is-overspending";
             sum: components["schemas"]["MyLeadersSumDto"];
             unit: components["schemas"]["ReportUnitDto"];
             /** @description All units that I lead, to choose among. */
@@ -2403,6 +2451,11 @@ export interface components {
             progressUnits: number;
             /** @description Σ weight of the same agreements. */
             progressWeight: number;
+            /**
+             * @description Which sign is printed; amounts here are always minus for overspending.
+             * @enum {string}
+             */
+            sign: "minus-is-overspending" | "plus-is-overspending";
             unit: components["schemas"]["ReportUnitDto"];
         };
         MyUnitDto: {
@@ -2708,7 +2761,10 @@ export interface components {
             name: string;
         };
         SearchHitDto: {
-            /** @description The agreement in which a measure stands. */
+            /**
+             * @description Where it can be read: the agreement of a measure, or of a goal's owner. Null for units, people, and what reaches me from
+             *     an agreement above that is not mine to read.
+             */
             agreementId: number | null;
             id: number;
             /** @enum {string} */
@@ -2918,6 +2974,8 @@ export interface operations {
     Agreement_all: {
         parameters: {
             query?: {
+                /** @description Only the units of this level. */
+                levelId?: number;
                 page?: number;
                 pageSize?: number;
                 /** @description Default: the period of today. */
@@ -4802,6 +4860,93 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["GoalAreaDto"];
+                };
+            };
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description Changed by another since; `current` is the resource as it now is */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description If-Match is missing */
+            428: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+        };
+    };
+    GoalArea_move: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description The version that is changed, in quotes: "3" */
+                "If-Match": string;
+                "X-Kaskade": string;
+            };
+            path: {
+                areaId: number;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["MoveGoalAreaDto"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["GoalAreaDto"][];
                 };
             };
             400: {
