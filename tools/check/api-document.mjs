@@ -24,6 +24,20 @@ export function gapsOf(document) {
   return [...ofOperations, ...ofSchemas];
 }
 
+/**
+ * Two classes of one name overwrite each other in the document without a word.
+ * @param {ReadonlyMap<string, string>} sources path → text of every file that declares request and answer classes
+ * @returns {string[]} one line per name that is declared more than once
+ */
+export function sharedNamesOf(sources) {
+  /** @type {Map<string, string[]>} */
+  const files = new Map();
+  for (const [path, text] of sources) {
+    for (const [, name = ''] of text.matchAll(/^export (?:abstract )?class (\w+)/gm)) files.set(name, [...(files.get(name) ?? []), path]);
+  }
+  return [...files].filter(([, paths]) => paths.length > 1).map(([name, paths]) => `class ${name} is declared in ${paths.join(' and ')}`);
+}
+
 /** @param {OperationObject} operation @returns {string[]} */
 function gapsOfOperation(operation) {
   const gaps = [];

@@ -2,7 +2,7 @@
 // (`// breaks: RULE …`), and the gate has to find exactly that; a file with `// breaks: nothing` must pass.
 import { readdirSync, readFileSync } from 'node:fs';
 import { join, relative } from 'node:path';
-import { gapsOf } from './api-document.mjs';
+import { gapsOf, sharedNamesOf } from './api-document.mjs';
 import { boundaryErrors, boundaryRules, lintErrors, typeErrors } from './gates.mjs';
 
 const fixtures = join(import.meta.dirname, 'fixtures');
@@ -49,7 +49,14 @@ const gaps = gapsOf(readJson('api/document-with-gaps.json'));
 const promisedGaps = /** @type {string[]} */ (readJson('api/gaps.json'));
 for (const gap of promisedGaps) if (!gaps.includes(gap)) failures.push(`api: not found: ${gap}`);
 for (const gap of gaps) if (!promisedGaps.includes(gap)) failures.push(`api: unexpected: ${gap}`);
-console.log(`api: ${promisedGaps.length} gaps`);
+const sharedNames = sharedNamesOf(
+  new Map([
+    ['a.dto.ts', 'export class SameDto {\n}\nexport class OneDto extends SameDto {\n}\n'],
+    ['b.dto.ts', 'export class SameDto {\n}\nclass OneDto {\n}\n'],
+  ]),
+);
+if (sharedNames.join() !== 'class SameDto is declared in a.dto.ts and b.dto.ts') failures.push(`api: shared names: ${sharedNames.join()}`);
+console.log(`api: ${promisedGaps.length} gaps, one shared name`);
 
 if (failures.length > 0) {
   console.error(failures.join('\n'));
