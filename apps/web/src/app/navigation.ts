@@ -12,7 +12,8 @@ export interface NavigationItem {
 export const navigation: readonly NavigationItem[] = [
   { to: '/', textKey: 'frontPage', isFor: () => true },
   { to: '/min-avtale', textKey: 'myAgreement', isFor: (me) => me.units.length > 0 },
-  { to: '/mine-ledere', textKey: 'myLeaders', isFor: (me) => me.units.length > 0 },
+  { to: '/mine-ledere', textKey: 'myLeaders', isFor: (me) => me.hasSubordinates },
+  { to: '/avtaler', textKey: 'agreements', isFor: (me) => me.may.includes('agreement.list') },
   { to: '/rapport', textKey: 'report', isFor: (me) => me.reportUnitId !== null },
   { to: '/okonomi', textKey: 'economy', isFor: (me) => me.units.length > 0 || me.reportUnitId !== null },
   { to: '/import', textKey: 'imports', isFor: (me) => me.may.includes('figures.import') },

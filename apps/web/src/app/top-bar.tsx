@@ -2,6 +2,7 @@ import { MenuHamburgerIcon } from '@navikt/aksel-icons';
 import { Link, useLocation } from '@tanstack/react-router';
 import { useEffect, useId, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
+import { SearchButton } from '../features/search/search-button';
 import type { Me } from '../api/session';
 import { Brand } from './brand';
 import { navigation } from './navigation';
@@ -29,6 +30,7 @@ export function TopBar({ me }: { me: Me | undefined }) {
         </Link>
         {me && (
           <>
+            <SearchButton />
             <button
               ref={toggle}
               type="button"

@@ -1,4 +1,4 @@
-import { formatPercentHundredths } from '@kaskade/domain';
+import { formatPercentHundredths, inSign } from '@kaskade/domain';
 import { Link } from '@tanstack/react-router';
 import { useId } from 'react';
 import { useTranslation } from 'react-i18next';
@@ -21,6 +21,7 @@ export function MyStatusSection({ status, today, isOneOfMany }: MyStatusSectionP
   const { t } = useTranslation('front-page');
   const headingId = useId();
   const { unit, coverage, measures } = status;
+  const hasGoals = coverage.expected > 0;
   const missing = coverage.expected - coverage.answered;
   return (
     <section aria-labelledby={headingId} className="my-status">
@@ -32,9 +33,13 @@ export function MyStatusSection({ status, today, isOneOfMany }: MyStatusSectionP
         <div>
           <p className="caps">{t('status.goals')}</p>
           <Link to="/min-avtale" search={{ enhet: unit.id }} className="fig huge">
-            {t('status.of', { count: coverage.answered, total: coverage.expected })}
+            {hasGoals ? t('status.of', { count: coverage.answered, total: coverage.expected }) : '–'}
+            {!hasGoals && <span className="ds-sr-only">{t('status.noGoals')}</span>}
           </Link>
-          <p className="sub sm">{missing > 0 ? t('status.missing', { count: missing }) : t('status.allAnswered')}</p>
+          <p className="sub sm">
+            {!hasGoals && t('status.noGoals')}
+            {hasGoals && (missing > 0 ? t('status.missing', { count: missing }) : t('status.allAnswered'))}
+          </p>
         </div>
         <div>
           <p className="caps">{t('status.progress')}</p>
@@ -51,14 +56,14 @@ export function MyStatusSection({ status, today, isOneOfMany }: MyStatusSectionP
   );
 }
 
-function ForecastFigure({ status: { unit, money } }: { status: MyStatus }) {
+function ForecastFigure({ status: { unit, money, sign } }: { status: MyStatus }) {
   const { t } = useTranslation('front-page');
   const deviation = money.forecastDeviationOre;
   return (
     <div>
       <p className="caps">{t('status.forecast', { unit: unit.name })}</p>
       <Link to="/rapport/$unitId" params={{ unitId: unit.id }} search={{ visning: 'okonomi' }} className="fig huge">
-        {deviation === null ? '–' : <Amount ore={deviation} scale="millions" plus />}
+        {deviation === null ? '–' : <Amount ore={inSign(deviation, sign)} scale="millions" plus />}
         {deviation !== null && ` ${t('status.millions')}`}
         {deviation === null && <span className="ds-sr-only">{t('status.noForecast')}</span>}
       </Link>
@@ -68,7 +73,7 @@ function ForecastFigure({ status: { unit, money } }: { status: MyStatus }) {
             <span className="sm">
               <DeviationWord ore={deviation} />
               {money.forecastDeviationPercentHundredths !== null &&
-                `, ${formatPercentHundredths(money.forecastDeviationPercentHundredths, true)}`}
+                `, ${formatPercentHundredths(inSign(money.forecastDeviationPercentHundredths, sign), true)}`}
             </span>
           )}
           <Light of="money" small light={money.light ?? 'notReported'} />

@@ -26,6 +26,7 @@ export function GoalCard({ goal }: { goal: Goal }) {
   const { response, title } = goal;
   return (
     <article
+      id={`mal-${goal.id}`}
       className="goal-card"
       data-ghost={isGhost || undefined}
       aria-labelledby={isEditing ? undefined : headingId}

@@ -1,3 +1,4 @@
+import type { DeviationSign } from '@kaskade/domain';
 import { useTranslation } from 'react-i18next';
 import { PersonAvatar } from '../../ui/person-avatar';
 import { AgreementState, Answers, Forecast, ForecastLight, LastUpdated, LeaderName, Progress } from './leader-figures';
@@ -10,7 +11,7 @@ export function LeaderCards({ data }: { data: MyLeaders }) {
   return (
     <div className="leader-cards">
       {data.leaders.map((row) => (
-        <LeaderCard key={row.unit.id} row={row} />
+        <LeaderCard key={row.unit.id} row={row} sign={data.sign} />
       ))}
       <article className="panel">
         <h2 className="h3">{t('sum', { count: sum.leaders })}</h2>
@@ -21,7 +22,7 @@ export function LeaderCards({ data }: { data: MyLeaders }) {
           <dd>{t('of', { count: sum.measures.progressReported, total: sum.measures.total })}</dd>
           <dt>{t('forecast')}</dt>
           <dd>
-            <Forecast money={sum.money} unitId={data.unit.id} name={data.unit.name} />
+            <Forecast money={sum.money} unitId={data.unit.id} name={data.unit.name} sign={data.sign} />
           </dd>
           <dt>{t('light')}</dt>
           <dd>
@@ -35,7 +36,7 @@ export function LeaderCards({ data }: { data: MyLeaders }) {
   );
 }
 
-function LeaderCard({ row }: { row: LeaderRow }) {
+function LeaderCard({ row, sign }: { row: LeaderRow; sign: DeviationSign }) {
   const { t } = useTranslation('my-leaders');
   return (
     <article>
@@ -54,7 +55,7 @@ function LeaderCard({ row }: { row: LeaderRow }) {
         </dd>
         <dt>{t('forecast')}</dt>
         <dd>
-          <Forecast money={row.money} unitId={row.unit.id} name={row.unit.name} />
+          <Forecast money={row.money} unitId={row.unit.id} name={row.unit.name} sign={sign} />
         </dd>
         <dt>{t('light')}</dt>
         <dd>

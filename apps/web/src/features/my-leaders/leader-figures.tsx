@@ -1,4 +1,4 @@
-import { formatPercentHundredths } from '@kaskade/domain';
+import { formatPercentHundredths, inSign, type DeviationSign } from '@kaskade/domain';
 import { Tag } from '@digdir/designsystemet-react';
 import { Link } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
@@ -58,8 +58,15 @@ export function Progress({ row }: { row: LeaderRow }) {
   );
 }
 
-/** Forecast deviation of everything below, in thousands with word, per cent and coverage. */
-export function Forecast({ money, unitId, name }: { money: Money; unitId: number; name: string }) {
+interface ForecastProps {
+  readonly money: Money;
+  readonly unitId: number;
+  readonly name: string;
+  readonly sign: DeviationSign;
+}
+
+/** Forecast deviation of everything below, in thousands in the municipality's sign, with word, per cent and coverage. */
+export function Forecast({ money, unitId, name, sign }: ForecastProps) {
   const { t } = useTranslation('my-leaders');
   const { forecastDeviationOre: deviation, forecastDeviationPercentHundredths: percent } = money;
   const coverage = t('centres', { count: money.withForecast, total: money.costCentres });
@@ -73,14 +80,14 @@ export function Forecast({ money, unitId, name }: { money: Money; unitId: number
   return (
     <>
       <Link to="/rapport/$unitId" params={{ unitId }} search={{ visning: 'okonomi' }} className="fig">
-        <Amount ore={deviation} scale="thousands" plus />
+        <Amount ore={inSign(deviation, sign)} scale="thousands" plus />
         <span className="ds-sr-only">
           , {t('forecast')}, {name}
         </span>
       </Link>{' '}
       <DeviationWord ore={deviation} />
       <span className="block caps">
-        {percent !== null && `${formatPercentHundredths(percent, true)}, `}
+        {percent !== null && `${formatPercentHundredths(inSign(percent, sign), true)}, `}
         {coverage}
       </span>
     </>

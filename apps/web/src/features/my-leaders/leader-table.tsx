@@ -38,7 +38,7 @@ export function LeaderTable({ data }: { data: MyLeaders }) {
               <Progress row={row} />
             </Table.Cell>
             <Table.Cell>
-              <Forecast money={row.money} unitId={row.unit.id} name={row.unit.name} />
+              <Forecast money={row.money} unitId={row.unit.id} name={row.unit.name} sign={data.sign} />
             </Table.Cell>
             <Table.Cell>
               <ForecastLight money={row.money} />
@@ -59,7 +59,7 @@ export function LeaderTable({ data }: { data: MyLeaders }) {
   );
 }
 
-function SumRow({ data: { sum, unit } }: { data: MyLeaders }) {
+function SumRow({ data: { sum, unit, sign } }: { data: MyLeaders }) {
   const { t } = useTranslation('my-leaders');
   const report = linkOptions({ to: '/rapport/$unitId', params: { unitId: unit.id } });
   return (
@@ -81,7 +81,7 @@ function SumRow({ data: { sum, unit } }: { data: MyLeaders }) {
         <span className="block caps">{t('measuresReported')}</span>
       </Table.Cell>
       <Table.Cell>
-        <Forecast money={sum.money} unitId={unit.id} name={unit.name} />
+        <Forecast money={sum.money} unitId={unit.id} name={unit.name} sign={sign} />
       </Table.Cell>
       <Table.Cell>
         <ForecastLight money={sum.money} />

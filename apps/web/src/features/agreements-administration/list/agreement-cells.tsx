@@ -1,0 +1,36 @@
+import { Tag } from '@digdir/designsystemet-react';
+import { Link } from '@tanstack/react-router';
+import { useTranslation } from 'react-i18next';
+import { formatDay } from '../../../format/day';
+import type { AgreementRow } from '../model';
+
+const TAG_COLORS = { active: 'success', draft: 'neutral', late: 'warning', missing: 'danger', vacant: 'neutral' } as const;
+
+/** The unit, opening to its agreement; to the unit itself while there is none. */
+export function UnitName({ row: { unit, agreementId } }: { row: AgreementRow }) {
+  return agreementId === null ? (
+    <Link to="/organisasjon/enheter/$unitId" params={{ unitId: unit.id }}>
+      {unit.name}
+    </Link>
+  ) : (
+    <Link to="/avtale/$agreementId" params={{ agreementId }} className="b">
+      {unit.name}
+    </Link>
+  );
+}
+
+export function LeaderName({ row: { leader } }: { row: AgreementRow }) {
+  const { t } = useTranslation('agreements-administration');
+  return leader ? <>{leader.name}</> : <span className="sub">{t('list.noLeader')}</span>;
+}
+
+/** How the agreement stands, and since when it holds. */
+export function StandingTag({ row: { standing, activeOn } }: { row: AgreementRow }) {
+  const { t } = useTranslation('agreements-administration');
+  return (
+    <>
+      <Tag data-color={TAG_COLORS[standing]}>{t(`standing.${standing}`)}</Tag>
+      {activeOn && <span className="org-note">{t('list.since', { day: formatDay(activeOn) })}</span>}
+    </>
+  );
+}

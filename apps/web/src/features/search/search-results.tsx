@@ -1,0 +1,50 @@
+import { Link } from '@tanstack/react-router';
+import { useId } from 'react';
+import { useTranslation } from 'react-i18next';
+import { useMe } from '../../api/session';
+import { linkOf } from './hit-link';
+import { KINDS, type SearchHit } from './model';
+
+interface SearchResultsProps {
+  readonly hits: readonly SearchHit[];
+  readonly wanted: string;
+  readonly onLeave: () => void;
+}
+
+/** What was found, kind by kind; how much is read aloud. */
+export function SearchResults({ hits, wanted, onLeave }: SearchResultsProps) {
+  const { t } = useTranslation('search');
+  const groups = KINDS.map((kind) => ({ kind, found: hits.filter((hit) => hit.kind === kind) })).filter(({ found }) => found.length > 0);
+  return (
+    <>
+      <p className="sub sm" role="status">
+        {hits.length === 0 ? t('none', { wanted }) : t('found', { count: hits.length })}
+      </p>
+      {groups.map(({ kind, found }) => (
+        <SearchGroup key={kind} title={t(`kind.${kind}`)} hits={found} onLeave={onLeave} />
+      ))}
+    </>
+  );
+}
+
+function SearchGroup({ title, hits, onLeave }: { title: string; hits: readonly SearchHit[]; onLeave: () => void }) {
+  const me = useMe();
+  const headingId = useId();
+  return (
+    <section aria-labelledby={headingId}>
+      <h3 id={headingId} className="h3">
+        {title}
+      </h3>
+      <ul className="search-hits">
+        {hits.map((hit) => (
+          <li key={hit.id}>
+            <Link {...linkOf(hit, me)} onClick={onLeave}>
+              {hit.title}
+            </Link>
+            {hit.unitName !== null && hit.kind !== 'unit' && <span className="sub sm">{hit.unitName}</span>}
+          </li>
+        ))}
+      </ul>
+    </section>
+  );
+}
