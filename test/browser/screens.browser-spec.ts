@@ -41,7 +41,7 @@ const KINDS: readonly Kind[] = [
       '/organisasjon/import',
     ],
   },
-  { name: 'a controller', who: { title: 'Controller' }, paths: ['/', '/rapport/{unit}?visning=okonomi', '/okonomi', '/import'] },
+  { name: 'a controller', who: { title: 'Controller' }, paths: ['/', '/rapport/{unit}?visning=okonomi', '/okonomi/3', '/import'] },
   { name: 'the auditor', who: { title: 'Internrevisor' }, paths: ['/', '/rapport', '/organisasjon'] },
   { name: 'the administrator', who: { title: 'Systemadministrator' }, paths: ['/', '/organisasjon/personer'] },
   { name: 'who represents the employer body', who: { title: 'Ordfører' }, paths: ['/', '/rapport', '/rapport/{unit}?visning=okonomi'] },
