@@ -2,27 +2,14 @@ import { isDay, type Day } from '@kaskade/domain';
 import { createRoute, lazyRouteComponent } from '@tanstack/react-router';
 import { appRoute } from '../../app/app-route';
 import { loadText } from '../../text';
-
-/** What a link to the tree carries: the day, and what it is narrowed down to. */
-export interface TreeSearch {
-  readonly dag?: Day;
-  readonly sok?: string;
-  /** Id of a level. */
-  readonly niva?: number;
-  readonly post?: 'konstituert' | 'ledig';
-}
+import { readTreeSearch } from './tree/tree-search';
 
 const loader = () => loadText('administration');
 
 const treeRoute = createRoute({
   getParentRoute: () => appRoute,
   path: '/organisasjon',
-  validateSearch: (search: Record<string, unknown>): TreeSearch => ({
-    dag: isDay(search.dag) ? search.dag : undefined,
-    sok: typeof search.sok === 'string' && search.sok !== '' ? search.sok : undefined,
-    niva: typeof search.niva === 'number' ? search.niva : undefined,
-    post: search.post === 'konstituert' || search.post === 'ledig' ? search.post : undefined,
-  }),
+  validateSearch: readTreeSearch,
   loader,
   component: lazyRouteComponent(() => import('./tree/organization-page'), 'OrganizationPage'),
 });

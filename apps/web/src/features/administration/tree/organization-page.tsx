@@ -14,7 +14,7 @@ import type { UnitAction } from '../model';
 import { OrganizationTabs } from '../organization-tabs';
 import { DoneNote, type Done } from '../parts/done-note';
 import { treeQuery } from '../queries';
-import type { TreeSearch } from '../route';
+import type { TreeSearch } from './tree-search';
 import { NewUnitDialog } from '../unit/new-unit-dialog';
 import { UnitDialog } from '../unit/unit-dialog';
 import '../administration.css';

@@ -11,7 +11,7 @@ import { PersonPicker } from '../parts/person-picker';
 import type { Choice } from '../parts/search-picker';
 import { useChange } from '../parts/use-change';
 import { DayLink } from './day-link';
-import type { UnitDialogParts } from './unit-dialog';
+import type { UnitDialogParts } from './unit-dialog-parts';
 import { leaderAndPlace } from './unit-words';
 
 /** A new permanent leader from a day on, with or without the open measures. */

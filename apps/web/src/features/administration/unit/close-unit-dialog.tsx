@@ -7,7 +7,7 @@ import { DayField } from '../../../ui/day-field';
 import { fieldMessage } from '../../../ui/problem-summary';
 import { FormDialog } from '../parts/form-dialog';
 import { useChange } from '../parts/use-change';
-import type { UnitDialogParts } from './unit-dialog';
+import type { UnitDialogParts } from './unit-dialog-parts';
 import { leaderAndPlace } from './unit-words';
 
 /** Closes a unit from a day on; what must be done first is the server's word. */

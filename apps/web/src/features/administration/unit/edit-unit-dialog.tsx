@@ -9,7 +9,7 @@ import { EditingConflict } from '../parts/editing-conflict';
 import { FormDialog } from '../parts/form-dialog';
 import { useEditing } from '../parts/use-editing';
 import { levelsQuery } from '../queries';
-import type { UnitDialogParts } from './unit-dialog';
+import type { UnitDialogParts } from './unit-dialog-parts';
 
 const inputOf = ({ code, name, levelId, version }: Unit) => ({ value: { code, name, levelId }, version });
 

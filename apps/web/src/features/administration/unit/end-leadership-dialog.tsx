@@ -8,7 +8,7 @@ import { fieldMessage } from '../../../ui/problem-summary';
 import type { Leadership } from '../model';
 import { FormDialog } from '../parts/form-dialog';
 import { useChange } from '../parts/use-change';
-import type { UnitDialogParts } from './unit-dialog';
+import type { UnitDialogParts } from './unit-dialog-parts';
 
 interface EndLeadershipDialogProps extends UnitDialogParts {
   readonly leadership: Leadership;

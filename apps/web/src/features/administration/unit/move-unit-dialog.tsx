@@ -11,7 +11,7 @@ import { UnitPicker } from '../parts/unit-picker';
 import { useChange } from '../parts/use-change';
 import { DayLink } from './day-link';
 import { MovePreviewRows } from './move-preview-rows';
-import type { UnitDialogParts } from './unit-dialog';
+import type { UnitDialogParts } from './unit-dialog-parts';
 import { leaderAndPlace } from './unit-words';
 
 /** Moves a unit from a date, after saying what that does. */

@@ -1,7 +1,5 @@
-import type { Day } from '@kaskade/domain';
 import { useQuery } from '@tanstack/react-query';
-import type { Unit, UnitAction } from '../model';
-import type { Done } from '../parts/done-note';
+import type { UnitAction } from '../model';
 import { unitQuery } from '../queries';
 import { AppointDialog } from './appoint-dialog';
 import { ChangeLeaderDialog } from './change-leader-dialog';
@@ -9,20 +7,12 @@ import { CloseUnitDialog } from './close-unit-dialog';
 import { EditUnitDialog } from './edit-unit-dialog';
 import { MoveUnitDialog } from './move-unit-dialog';
 import { NewUnitDialog } from './new-unit-dialog';
+import type { UnitDialogParts } from './unit-dialog-parts';
 import { VacateDialog } from './vacate-dialog';
 
-interface UnitDialogProps {
+interface UnitDialogProps extends Omit<UnitDialogParts, 'unit'> {
   readonly action: UnitAction;
   readonly unitId: number;
-  /** The day that the unit is looked at. */
-  readonly day: Day;
-  readonly onClose: () => void;
-  readonly onDone: (done: Done) => void;
-}
-
-/** What a dialog about a unit is given; `unit` is read anew after a conflict, so that a new attempt is made from what is there. */
-export interface UnitDialogParts extends Omit<UnitDialogProps, 'action' | 'unitId'> {
-  readonly unit: Unit;
 }
 
 const DIALOGS = {

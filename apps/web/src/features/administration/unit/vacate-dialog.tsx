@@ -1,6 +1,6 @@
 import { useTranslation } from 'react-i18next';
 import { EndLeadershipDialog } from './end-leadership-dialog';
-import type { UnitDialogParts } from './unit-dialog';
+import type { UnitDialogParts } from './unit-dialog-parts';
 
 /** Ends the leadership of whoever leads on the day. */
 export function VacateDialog(parts: UnitDialogParts) {
