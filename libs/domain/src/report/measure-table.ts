@@ -15,7 +15,8 @@ export interface MeasureFact {
   readonly progressWanted: number | null;
   readonly light: LightColour | null;
   readonly dueOn: Day | null;
-  readonly createdOn: Day;
+  /** Null: by the report's day, where whoever loaded it has left out the later ones. */
+  readonly createdOn: Day | null;
   /** Day of the last update; null when there is none. */
   readonly reportedOn: Day | null;
 }
@@ -126,7 +127,7 @@ export class MeasureTable {
       progressWanted: wanted === NONE ? null : wanted,
       light: LIGHT_COLOURS[this.light[row]! - 1] ?? null,
       dueOn: dayOfNumber(this.dueOn[row]!),
-      createdOn: dayOfNumber(this.createdOn[row]!)!,
+      createdOn: dayOfNumber(this.createdOn[row]!),
       reportedOn: dayOfNumber(this.reportedOn[row]!),
     };
   }

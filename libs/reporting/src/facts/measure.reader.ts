@@ -20,7 +20,6 @@ const MEASURE_COLUMNS = [
   'm.areaId',
   'm.weight',
   'm.dueOn',
-  'm.createdOn',
   'm.status',
   'm.progressDone',
   'm.progressWanted',
@@ -66,9 +65,9 @@ export class MeasureReader {
     };
     await readPackedNumbers(this.database, select, (unitId, columns) => {
       const at = (column: number) => columns[column]!;
-      const row = table.addPlan(at(0), unitId, Math.max(at(1), 0), Math.max(at(2), 0), at(3), Math.max(at(4), 0), at(5));
-      const reportedOn = Math.max(at(10), 0);
-      table.report(row, STATUS_OF_LETTER[at(6)]!, at(7), at(8), LIGHT_OF_LETTER[at(9)] ?? 0, reportedOn);
+      const row = table.addPlan(at(0), unitId, Math.max(at(1), 0), Math.max(at(2), 0), at(3), Math.max(at(4), 0), 0);
+      const reportedOn = Math.max(at(9), 0);
+      table.report(row, STATUS_OF_LETTER[at(5)]!, at(6), at(7), LIGHT_OF_LETTER[at(8)] ?? 0, reportedOn);
       if (reportedOn > dayOfReport) later.set(at(0), row);
     });
     if (day < today) await this.takeBack(table, later, periodId, units, day);
