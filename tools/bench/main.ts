@@ -65,5 +65,6 @@ async function main(): Promise<void> {
 
 main().catch((error: unknown) => {
   console.error(error);
-  process.exitCode = 1;
+  // A server that still runs would keep this process, and with it itself, alive.
+  process.exit(1);
 });

@@ -57,6 +57,9 @@ async function main(): Promise<void> {
   let strain: Strain | null = null;
   const app = await createApp({ configuration: readConfiguration(process.env), clock: new Clock(), sqlLogger: ear });
   await app.listen(0, '127.0.0.1');
+  // A rival may take its time between two requests of ours.
+  app.getHttpServer().keepAliveTimeout = 600_000;
+  process.once('disconnect', () => process.exit());
   const tell = <K extends keyof Answers>(answer: Answers[K]): void => void process.send?.(answer);
   process.on('message', (question) => {
     if (question === 'hear') {
