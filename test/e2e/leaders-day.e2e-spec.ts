@@ -1,4 +1,4 @@
-import { ResponseRow } from '@kaskade/persistence';
+import { EmployerBody, EmployerBodyMember, Period, ResponseRow } from '@kaskade/persistence';
 import {
   Browser,
   createTestApp,
@@ -136,6 +136,7 @@ describe('a leader’s day', () => {
       dueSoon: [],
       needsMyDecision: [],
       status: [],
+      chiefAgreement: null,
     });
   });
 
@@ -204,5 +205,19 @@ describe('a leader’s day', () => {
     // Nothing was written.
     const { body: report } = await health.get(`/api/reports/units/${unit('Helse')}`).expect(200);
     expect(report.columns).toHaveLength(3);
+  });
+
+  it('leads a member of the employer body to the chief officer’s agreement', async () => {
+    const memberId = await givenPerson(test.unitOfWork, 'Ordfører');
+    await test.unitOfWork.run({ personId: null }, async (tx) => {
+      const employerBodyId = await tx.insert(EmployerBody, { name: 'Formannskapet', version: 1 });
+      await tx.insert(EmployerBodyMember, { employerBodyId, personId: memberId, representative: true, validFrom: '2026-01-01', validTo: null });
+    });
+    const period = await test.database.repository(Period).findOneByOrFail({});
+    await givenAgreement(test.unitOfWork, { unitId: unit('Kommunen'), personId: person('Ragnhild'), periodId: period.id });
+    const member = await test.signIn(memberId);
+    const { body } = await member.get('/api/reports/front-page').expect(200);
+    expect(body.chiefAgreement).toMatchObject({ personName: 'Ragnhild' });
+    await member.get(`/api/agreements/${body.chiefAgreement.agreementId}`).expect(200);
   });
 });

@@ -61,13 +61,21 @@ export const NARRATIVES: Readonly<Record<AreaName, Texts>> = {
 export const SERVICE_NARRATIVES: Readonly<Record<Service, Texts>> = {
   ledelse: ['Dette følger jeg opp i ledergruppa hver mandag.', 'Jeg tar det med i samtalene med hver av lederne mine.'],
   hjemmetjeneste: ['Kveld og helg er der det oftest butter, så vi begynner der.', 'Sonene deler det som virker, på møtet hver onsdag.'],
-  sykehjem: ['Det skal merkes av beboerne, ikke bare av oss.', 'Avdelingene har valgt hver sin ansvarlige.', 'Vi tar det på rapporten hver mandag.'],
+  sykehjem: [
+    'Det skal merkes av beboerne, ikke bare av oss.',
+    'Avdelingene har valgt hver sin ansvarlige.',
+    'Vi tar det på rapporten hver mandag.',
+  ],
   helse: ['Vi har med brukerrådet i arbeidet.', 'Teamet møtes om dette annenhver uke.'],
   skole: ['Vi bruker fellestiden på tirsdager.', 'Elevrådet og foreldreutvalget er med.', 'Plangruppa har ansvaret for framdriften.'],
   barnehage: ['Pedagogiske ledere følger det opp på sin avdeling.', 'Vi tar det på planleggingsdagene.', 'Foreldrerådet er orientert.'],
   familie: ['Vi gjør det sammen med skolene og barnehagene.', 'Teamlederne rapporterer til meg hver måned.'],
   kultur: ['Lag og foreninger får si sitt først.', 'Frivillige er med der de vil.'],
-  teknisk: ['Formennene tar det på morgenmøtet.', 'Vi ser på det igjen når vintersesongen er over.', 'Bas og verneombud er enige om framdriften.'],
+  teknisk: [
+    'Formennene tar det på morgenmøtet.',
+    'Vi ser på det igjen når vintersesongen er over.',
+    'Bas og verneombud er enige om framdriften.',
+  ],
   plan: ['Vi tar det på saksbehandlermøtet hver torsdag.'],
   velferd: ['Vi gjør det sammen med dem det gjelder.', 'Veilederne har fordelt oppgavene seg imellom.'],
   stab: ['Enhetene skal merke det på at det går raskere.', 'Vi spør dem vi arbeider for, om det virker.'],
@@ -75,29 +83,86 @@ export const SERVICE_NARRATIVES: Readonly<Record<Service, Texts>> = {
 
 /** What the chief officer and the heads of the service areas write. */
 export const TOP_NARRATIVES: Readonly<Record<AreaName, Texts>> = {
-  Generelt: ['Hver seksjon viser meg hva brukerne har svart, og hva de gjør med det.', 'Jeg skal være tydelig på hva som er ventet, og la lederne mine finne veien dit.'],
-  Økonomistyring: ['Vi går gjennom økonomien åtte ganger i året. Den som ligger over, har med en plan, og jeg sier fra oppover samme uke.', 'Vi holder rammen samlet. Merforbruk ett sted dekkes inn et annet sted i sektoren før det blir en sak.'],
-  Økonomi: ['Sektoren legger fram forslag som gir varig lavere utgifter, og rører ikke merinntektene.', 'Vi setter av til fondet i hvert budsjett, også når det er stramt.'],
-  Organisasjonskultur: ['Jeg skal se arbeidsplassene med egne øyne, og ikke bare på lederne sine dager.', 'Lederne mine skal ha tid til å være ledere. Derfor kutter vi i møter og rapporter.'],
-  Sykefravær: ['Vi følger tett opp enhetene med høyest fravær, og sprer det som virker.', 'Alle lederne mine setter måltall før 1. mars, sammen med verneombudet.'],
+  Generelt: [
+    'Hver seksjon viser meg hva brukerne har svart, og hva de gjør med det.',
+    'Jeg skal være tydelig på hva som er ventet, og la lederne mine finne veien dit.',
+  ],
+  Økonomistyring: [
+    'Vi går gjennom økonomien åtte ganger i året. Den som ligger over, har med en plan, og jeg sier fra oppover samme uke.',
+    'Vi holder rammen samlet. Merforbruk ett sted dekkes inn et annet sted i sektoren før det blir en sak.',
+  ],
+  Økonomi: [
+    'Sektoren legger fram forslag som gir varig lavere utgifter, og rører ikke merinntektene.',
+    'Vi setter av til fondet i hvert budsjett, også når det er stramt.',
+  ],
+  Organisasjonskultur: [
+    'Jeg skal se arbeidsplassene med egne øyne, og ikke bare på lederne sine dager.',
+    'Lederne mine skal ha tid til å være ledere. Derfor kutter vi i møter og rapporter.',
+  ],
+  Sykefravær: [
+    'Vi følger tett opp enhetene med høyest fravær, og sprer det som virker.',
+    'Alle lederne mine setter måltall før 1. mars, sammen med verneombudet.',
+  ],
   Miljø: ['Klimaregnskapet følger økonomirapporten, så vi ser begge deler samtidig.', 'Vi bygger om før vi bygger nytt, og kjører mindre.'],
-  'Helse og omsorg': ['Prosjektet skal gi politikerne reelle valg, med tall de kan stole på.', 'Vi flytter innsats fra institusjon til hjem, i et tempo folk kan være med på.'],
-  Digitalisering: ['Vi kjøper færre løsninger og bruker dem bedre.', 'Gevinsten skal tas ut i tjenestene, og jeg følger den til regnskapet.'],
+  'Helse og omsorg': [
+    'Prosjektet skal gi politikerne reelle valg, med tall de kan stole på.',
+    'Vi flytter innsats fra institusjon til hjem, i et tempo folk kan være med på.',
+  ],
+  Digitalisering: [
+    'Vi kjøper færre løsninger og bruker dem bedre.',
+    'Gevinsten skal tas ut i tjenestene, og jeg følger den til regnskapet.',
+  ],
 };
 
 /** What is written of one goal and no other; by its title. */
 export const GOAL_NARRATIVES: Readonly<Record<string, Texts>> = {
-  'Digital medisinering tilbys alle som har nytte av det': ['Vi går gjennom lista over alle som får hjelp med medisiner, og tilbyr prøveperiode.', 'Vi begynner med dem som selv har bedt om det.'],
-  'Lenger hjemme med trygg hjelp': ['Vi er tidlig inne, og trener før vi hjelper.', 'Den som kommer hjem fra sykehuset, møter noen de kjenner igjen fra oss.', 'Vi bruker de tre første ukene godt. Da trenger færre fast hjelp.'],
-  'Flere i hele stillinger': ['Vi spør alle deltidsansatte hva de ønsker, og lager turnusen etter det.', 'Ingen stilling under 80 prosent lyses ut hos oss.', 'Heltid koster litt i helgene og sparer mye resten av uka.'],
-  'Riktig bemanning hver vakt': ['Vi flytter folk dit det trengs, også mellom avdelingene.', 'Turnusen er laget etter når brukerne trenger oss, ikke etter hvordan den alltid har vært.'],
-  'Alle elever leser godt etter fjerde trinn': ['Vi setter inn kurs samme uke som vi ser at en elev henger etter.', 'Alle lærere er leselærere hos oss, også i kroppsøving.', 'Skole og hjem leser sammen. Vi låner ut bøker til alle ferier.'],
-  'Trygt skolemiljø': ['Ingen skal vente på at voksne griper inn.', 'Elevene vet hvem de skal si fra til, og at det skjer noe når de gjør det.'],
-  'Tidlig innsats, samme dag': ['Vi snakker med foreldrene først, og med andre etterpå.', 'Alle ansatte har øvd på den vanskelige samtalen.'],
-  'Fossilfri anleggsdrift': ['Vi bytter maskin for maskin når de gamle er utslitt.', 'Vi leier elektrisk før vi kjøper, så vi vet hva som holder her hos oss.'],
-  'Svar på byggesaker innen fristen': ['Vi ringer søkeren når noe mangler, i stedet for å sende brev.', 'To ser på hver sak som nærmer seg fristen.'],
-  'Samtale innen fjerde fraværsdag': ['Jeg ringer selv. Er jeg borte, ringer fagkoordinator.', 'Den som er borte, skal vite at vi savner dem.'],
-  'Lavere temperatur når byggene står tomme': ['Vi stiller ned fredag ettermiddag og opp mandag før folk kommer.', 'Vaktmester og rektor avtaler tidene sammen.'],
+  'Digital medisinering tilbys alle som har nytte av det': [
+    'Vi går gjennom lista over alle som får hjelp med medisiner, og tilbyr prøveperiode.',
+    'Vi begynner med dem som selv har bedt om det.',
+  ],
+  'Lenger hjemme med trygg hjelp': [
+    'Vi er tidlig inne, og trener før vi hjelper.',
+    'Den som kommer hjem fra sykehuset, møter noen de kjenner igjen fra oss.',
+    'Vi bruker de tre første ukene godt. Da trenger færre fast hjelp.',
+  ],
+  'Flere i hele stillinger': [
+    'Vi spør alle deltidsansatte hva de ønsker, og lager turnusen etter det.',
+    'Ingen stilling under 80 prosent lyses ut hos oss.',
+    'Heltid koster litt i helgene og sparer mye resten av uka.',
+  ],
+  'Riktig bemanning hver vakt': [
+    'Vi flytter folk dit det trengs, også mellom avdelingene.',
+    'Turnusen er laget etter når brukerne trenger oss, ikke etter hvordan den alltid har vært.',
+  ],
+  'Alle elever leser godt etter fjerde trinn': [
+    'Vi setter inn kurs samme uke som vi ser at en elev henger etter.',
+    'Alle lærere er leselærere hos oss, også i kroppsøving.',
+    'Skole og hjem leser sammen. Vi låner ut bøker til alle ferier.',
+  ],
+  'Trygt skolemiljø': [
+    'Ingen skal vente på at voksne griper inn.',
+    'Elevene vet hvem de skal si fra til, og at det skjer noe når de gjør det.',
+  ],
+  'Tidlig innsats, samme dag': [
+    'Vi snakker med foreldrene først, og med andre etterpå.',
+    'Alle ansatte har øvd på den vanskelige samtalen.',
+  ],
+  'Fossilfri anleggsdrift': [
+    'Vi bytter maskin for maskin når de gamle er utslitt.',
+    'Vi leier elektrisk før vi kjøper, så vi vet hva som holder her hos oss.',
+  ],
+  'Svar på byggesaker innen fristen': [
+    'Vi ringer søkeren når noe mangler, i stedet for å sende brev.',
+    'To ser på hver sak som nærmer seg fristen.',
+  ],
+  'Samtale innen fjerde fraværsdag': [
+    'Jeg ringer selv. Er jeg borte, ringer fagkoordinator.',
+    'Den som er borte, skal vite at vi savner dem.',
+  ],
+  'Lavere temperatur når byggene står tomme': [
+    'Vi stiller ned fredag ettermiddag og opp mandag før folk kommer.',
+    'Vaktmester og rektor avtaler tidene sammen.',
+  ],
 };
 
 interface Lights {
@@ -135,13 +200,32 @@ export const COMMENTS: Lights = {
 /** What is said of one area only. */
 export const AREA_COMMENTS: Readonly<Partial<Record<AreaName, Lights>>> = {
   Økonomistyring: {
-    green: ['Vi ligger litt under budsjett hittil.', 'Controller har gått gjennom tallene med meg.', 'Bruken av overtid er nesten halvert.'],
-    yellow: ['Innleien er lavere enn i fjor, men fortsatt over planen.', 'Sommeren blir avgjørende.', 'To langtidssykmeldte gjør at vi bruker mer enn vi skal.'],
-    red: ['Vi bruker mer enn rammen, og tiltakene virker ikke raskt nok.', 'Rekker ikke balanse i år. Har sendt forslag til hva vi kan kutte.'],
+    green: [
+      'Vi ligger litt under budsjett hittil.',
+      'Controller har gått gjennom tallene med meg.',
+      'Bruken av overtid er nesten halvert.',
+    ],
+    yellow: [
+      'Innleien er lavere enn i fjor, men fortsatt over planen.',
+      'Sommeren blir avgjørende.',
+      'To langtidssykmeldte gjør at vi bruker mer enn vi skal.',
+    ],
+    red: [
+      'Vi bruker mer enn rammen, og tiltakene virker ikke raskt nok.',
+      'Rekker ikke balanse i år. Har sendt forslag til hva vi kan kutte.',
+    ],
   },
   Sykefravær: {
-    green: ['Fraværet er på det laveste siden vi begynte å måle.', 'Folk setter pris på at vi tar det opp tidlig.', 'To er tilbake i gradert arbeid.'],
-    yellow: ['Fraværet er ned siden vinteren, men ikke så mye som vi håpet.', 'Korttidsfraværet går ned, langtidsfraværet står stille.', 'Influensa i februar trakk opp.'],
+    green: [
+      'Fraværet er på det laveste siden vi begynte å måle.',
+      'Folk setter pris på at vi tar det opp tidlig.',
+      'To er tilbake i gradert arbeid.',
+    ],
+    yellow: [
+      'Fraværet er ned siden vinteren, men ikke så mye som vi håpet.',
+      'Korttidsfraværet går ned, langtidsfraværet står stille.',
+      'Influensa i februar trakk opp.',
+    ],
     red: ['Fraværet har gått opp, ikke ned.', 'Tre lange fravær samtidig. Vi trenger hjelp fra bedriftshelsetjenesten.'],
   },
   Organisasjonskultur: {
@@ -185,7 +269,10 @@ export const CANCEL_REASONS: Texts = [
 /** Why a goal is not for this unit, by the goal's title; goals that everybody has to answer are not here. */
 export const NOT_RELEVANT_REASONS: Readonly<Record<string, Texts>> = {
   'Innbyggerne er med når tjenestene endres': ['Seksjonen spør samlet for alle avdelingene.'],
-  'Mindre kjøring og mindre energi': ['Vi har ingen tjenestebiler, og leier lokaler med fast strømpris.', 'Eiendomsdrift har ansvaret for bygget vi holder til i.'],
+  'Mindre kjøring og mindre energi': [
+    'Vi har ingen tjenestebiler, og leier lokaler med fast strømpris.',
+    'Eiendomsdrift har ansvaret for bygget vi holder til i.',
+  ],
   'Digital medisinering tilbys alle som har nytte av det': ['Ingen hos oss får hjelp med medisiner.'],
   'Digitale løsninger er i bruk, ikke bare kjøpt inn': ['Seksjonen innfører dette for alle avdelingene.'],
   'Lenger hjemme med trygg hjelp': ['Ingen hos oss bor i eget hjem.'],
@@ -207,12 +294,24 @@ export const FORECAST_COMMENTS: Readonly<Partial<Record<Service, ForecastTexts>>
     over: ['Fastvakt på skjermet enhet siden februar.', 'Innleie i ferien ble dyrere enn planlagt.'],
     under: ['Høyere egenbetaling enn budsjettert.', 'Tomme plasser i januar ga lavere vikarbruk.'],
   },
-  helse: { over: ['Ny bruker med to til én-bemanning fra april.', 'Tilskuddet for ressurskrevende tjenester blir lavere enn ventet.'], under: ['Ledig psykologstilling hele våren.'] },
-  skole: { over: ['Flere elever med rett til assistent enn vi budsjetterte med.', 'Vikarbruk i vår ga merforbruk.'], under: ['Færre elever på SFO enn ventet.', 'Refusjon for sykelønn kom inn.'] },
-  barnehage: { over: ['Ekstra styrking rundt to barn.', 'Færre barn fra høsten gir lavere foreldrebetaling.'], under: ['Full barnehage hele våren.'] },
+  helse: {
+    over: ['Ny bruker med to til én-bemanning fra april.', 'Tilskuddet for ressurskrevende tjenester blir lavere enn ventet.'],
+    under: ['Ledig psykologstilling hele våren.'],
+  },
+  skole: {
+    over: ['Flere elever med rett til assistent enn vi budsjetterte med.', 'Vikarbruk i vår ga merforbruk.'],
+    under: ['Færre elever på SFO enn ventet.', 'Refusjon for sykelønn kom inn.'],
+  },
+  barnehage: {
+    over: ['Ekstra styrking rundt to barn.', 'Færre barn fra høsten gir lavere foreldrebetaling.'],
+    under: ['Full barnehage hele våren.'],
+  },
   familie: { over: ['To kjøpte tiltak utover det vi la til grunn.'], under: ['En stilling lyst ut to ganger uten kvalifiserte søkere.'] },
   kultur: { over: ['Billettinntektene i vår ble lavere enn ventet.'], under: ['Mer utleie enn budsjettert.'] },
-  teknisk: { over: ['Brøyting og strø ble dyrere enn budsjettert.', 'Strøm og drivstoff over budsjett i første kvartal.'], under: ['Mild november og lite overtid.', 'Høyere gebyrinntekter enn ventet.'] },
+  teknisk: {
+    over: ['Brøyting og strø ble dyrere enn budsjettert.', 'Strøm og drivstoff over budsjett i første kvartal.'],
+    under: ['Mild november og lite overtid.', 'Høyere gebyrinntekter enn ventet.'],
+  },
   plan: { over: ['Lavere gebyrinntekter: færre byggesøknader enn i fjor.'], under: ['Ledig stilling i byggesak til august.'] },
   velferd: { over: ['Flere i midlertidig bolig enn planlagt.'], under: ['Integreringstilskuddet ble høyere fordi vi bosatte flere.'] },
 };

@@ -87,7 +87,11 @@ export class AnswerWriter {
   private measureFor(unit: DemoUnit, goal: Goal, used: ReadonlySet<string>): MeasureSketch | null {
     const area = this.areaOf(goal);
     const goalsOwn = GOAL_MEASURES[goal.title];
-    const pools = [goalsOwn, unit.rank <= 1 ? TOP_MEASURES[area] : SERVICE_MEASURES[unit.service]?.[area], goalsOwn || unit.rank <= 1 ? undefined : MEASURES[area]]
+    const pools = [
+      goalsOwn,
+      unit.rank <= 1 ? TOP_MEASURES[area] : SERVICE_MEASURES[unit.service]?.[area],
+      goalsOwn || unit.rank <= 1 ? undefined : MEASURES[area],
+    ]
       .map((pool) => (pool ?? []).filter((sketch) => !used.has(sketch.title)))
       .filter((pool) => pool.length > 0);
     const [first, ...others] = pools;
@@ -104,7 +108,9 @@ export class AnswerWriter {
     const area = this.areaOf(goal);
     const since = earlier(addDays(this.firstDayOf(agreement, goal), random.whole(0, 20)), this.calendar.today);
     const isAtTheTop = unit.rank <= 1;
-    const sentences = [random.pick((isByArea ? undefined : GOAL_NARRATIVES[goal.title]) ?? (isAtTheTop ? TOP_NARRATIVES : NARRATIVES)[area])];
+    const sentences = [
+      random.pick((isByArea ? undefined : GOAL_NARRATIVES[goal.title]) ?? (isAtTheTop ? TOP_NARRATIVES : NARRATIVES)[area]),
+    ];
     if (random.chance(0.55)) sentences.push(random.pick(SERVICE_NARRATIVES[isAtTheTop ? 'ledelse' : unit.service]));
     const isAnswered = notRelevantReason === '';
     add(this.rows.responses, {
@@ -113,14 +119,22 @@ export class AnswerWriter {
       areaId: isByArea ? goal.areaId : null,
       narrative: isAnswered ? sentences.join(' ') : '',
       narrativeSince: isAnswered ? since : null,
-      localTarget: isAnswered && !isByArea && area === 'Sykefravær' ? `Høyst ${(random.whole(45, 88) / 10).toFixed(1).replace('.', ',')} %` : '',
+      localTarget:
+        isAnswered && !isByArea && area === 'Sykefravær' ? `Høyst ${(random.whole(45, 88) / 10).toFixed(1).replace('.', ',')} %` : '',
       notRelevantReason,
       notRelevantSince: isAnswered ? null : since,
       version: 1,
     });
   }
 
-  private measure(unit: DemoUnit, agreement: Agreement, former: Agreement | null, goal: Goal, isByArea: boolean, sketch: MeasureSketch): void {
+  private measure(
+    unit: DemoUnit,
+    agreement: Agreement,
+    former: Agreement | null,
+    goal: Goal,
+    isByArea: boolean,
+    sketch: MeasureSketch,
+  ): void {
     const { random, calendar, rows } = this;
     // What the former leader began was carried over to the present one, who has added to it.
     const isCarriedOver = former !== null && random.chance(0.7);

@@ -30,7 +30,11 @@ describe('the demo municipality', () => {
   it.each(days)('holds together and tells nothing of the future on %s', (today) => {
     const rows = demoMunicipality(today);
     expectWhole(rows);
-    const last = [...rows.measureUpdates.map((row) => row.day), ...rows.forecasts.map((row) => row.day), ...rows.closedMonths.map((row) => row.closedOn)];
+    const last = [
+      ...rows.measureUpdates.map((row) => row.day),
+      ...rows.forecasts.map((row) => row.day),
+      ...rows.closedMonths.map((row) => row.closedOn),
+    ];
     expect(last.filter((day) => day > today)).toEqual([]);
     expect(rows.measures.filter((row) => row.createdOn > today)).toEqual([]);
     for (const day of days.filter((each) => each.slice(0, 4) === today.slice(0, 4))) {

@@ -14,7 +14,8 @@ export const GOAL_AREAS: readonly { name: string; unGoals: number[] }[] = [
   { name: 'Digitalisering', unGoals: [9] },
 ];
 
-export type AreaName = 'Generelt' | 'Økonomistyring' | 'Økonomi' | 'Organisasjonskultur' | 'Sykefravær' | 'Miljø' | 'Helse og omsorg' | 'Digitalisering';
+export type AreaName =
+  'Generelt' | 'Økonomistyring' | 'Økonomi' | 'Organisasjonskultur' | 'Sykefravær' | 'Miljø' | 'Helse og omsorg' | 'Digitalisering';
 
 export interface GoalSketch {
   /** Name of the unit that sets the goal. */

@@ -27,8 +27,12 @@ export class MeasureReports {
     const isDue = measure.dueOn! < calendar.today;
     // What is due is reported by then, or some days late.
     const last = earlier(calendar.today, later(first, addDays(measure.dueOn!, random.whole(-20, 10))));
-    const days = [...new Set(Array.from({ length: random.whole(1, 4) }, () => addDays(first, random.whole(0, daysBetween(first, last)))))].sort();
-    const drawn = random.weighted(isDue ? { going: 14, done: 80, cancelled: 5, begun: 1 } : { going: 78, done: 10, cancelled: 3, begun: 9 });
+    const days = [
+      ...new Set(Array.from({ length: random.whole(1, 4) }, () => addDays(first, random.whole(0, daysBetween(first, last))))),
+    ].sort();
+    const drawn = random.weighted(
+      isDue ? { going: 14, done: 80, cancelled: 5, begun: 1 } : { going: 78, done: 10, cancelled: 3, begun: 9 },
+    );
     // Nothing that takes a year is done in its first weeks; what was due by now has had its time.
     const isEarly = daysBetween(first, days[days.length - 1]!) * 2 < daysBetween(first, measure.dueOn!);
     const outcome = drawn === 'done' && isEarly && !isDue ? 'going' : drawn;
@@ -84,7 +88,9 @@ export class MeasureReports {
       progressDone: report.progressDone,
       progressWanted: isReported ? wantedOf(measure) : null,
       reachedMilestoneIds:
-        isReported && measure.progressKind === 'milestones' ? measure.milestones.slice(0, report.progressDone!).map((milestone) => milestone.id) : null,
+        isReported && measure.progressKind === 'milestones'
+          ? measure.milestones.slice(0, report.progressDone!).map((milestone) => milestone.id)
+          : null,
     };
     add<MeasureUpdate>(this.rows.measureUpdates, { measureId: measure.id, day, at, personId, comment: report.comment, ...state });
     Object.assign(measure, state, { lastComment: report.comment, lastUpdatedOn: day, lastUpdatedAt: at, lastUpdatedById: personId });

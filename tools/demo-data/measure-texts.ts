@@ -10,7 +10,12 @@ export const MEASURES: ByArea = {
     steps('Ny årsplan for enheten', 'Utkast drøftet på personalmøte', 'Vedtatt', 'Gjennomgått i juni'),
     explained('Svar på henvendelser innen to virkedager', 'Gjelder e-post og skjema. Måles på den felles postkassen vår.'),
     percent('Prosedyrene gått gjennom sammen med dem som bruker dem'),
-    counted('Spørre brukerne hva som bør bli bedre', 2, 'runder', 'Kort skjema om våren og om høsten. Svarene og det vi gjør med dem henges opp.'),
+    counted(
+      'Spørre brukerne hva som bør bli bedre',
+      2,
+      'runder',
+      'Kort skjema om våren og om høsten. Svarene og det vi gjør med dem henges opp.',
+    ),
     steps('Rydde i hvem som gjør hva', 'Kartlagt', 'Drøftet med tillitsvalgte', 'Innført'),
     percent('Velkomstsamtale med alle nyansatte første uke'),
   ],
@@ -69,7 +74,13 @@ export const MEASURES: ByArea = {
 /** What the chief officer and the heads of the service areas do. */
 export const TOP_MEASURES: ByArea = {
   Generelt: [
-    steps('Felles undersøkelse blant innbyggerne', 'Spørsmål laget', 'Gjennomført', 'Svarene lagt fram for formannskapet', 'Tiltak vedtatt'),
+    steps(
+      'Felles undersøkelse blant innbyggerne',
+      'Spørsmål laget',
+      'Gjennomført',
+      'Svarene lagt fram for formannskapet',
+      'Tiltak vedtatt',
+    ),
     counted('Åpent møte med innbyggerne i bygdene', 4, 'møter'),
     explained('Oppdragsbrev til alle som rapporterer til meg', 'Én side: hva som er ventet, hva de rår over, og når vi møtes.'),
     percent('Årsplanene gjennomgått sammen med tillitsvalgte'),
@@ -101,7 +112,13 @@ export const TOP_MEASURES: ByArea = {
     percent('Tjenestereiser med bil ned med en femdel'),
   ],
   'Helse og omsorg': [
-    steps('Strategisk prosjekt for helse og omsorg', 'Mandat vedtatt', 'Framskrivning ferdig', 'Alternativer drøftet', 'Rapport til formannskapet'),
+    steps(
+      'Strategisk prosjekt for helse og omsorg',
+      'Mandat vedtatt',
+      'Framskrivning ferdig',
+      'Alternativer drøftet',
+      'Rapport til formannskapet',
+    ),
     counted('Samling med brukerutvalg og eldreråd', 4, 'samlinger'),
     percent('Ventetid på korttidsplass under fem dager'),
   ],

@@ -45,9 +45,17 @@ export const AREAS: readonly AreaSketch[] = [
     sections: [
       section('Hjemmetjenester', 'hjemmetjeneste', 'Sone nord, Sone sør, Sone øst, Sone vest, Nattpatruljen, Hverdagsrehabilitering'),
       section('Fjelldal sykehjem', 'sykehjem', 'Avdeling Furu, Avdeling Bjørk, Avdeling Rogn, Avdeling Selje, Kjøkken og vaskeri'),
-      section('Elvebakken bo- og behandlingssenter', 'sykehjem', 'Korttidsavdelingen, Langtidsavdelingen, Skjermet enhet, Nattjenesten, Dagsenteret'),
+      section(
+        'Elvebakken bo- og behandlingssenter',
+        'sykehjem',
+        'Korttidsavdelingen, Langtidsavdelingen, Skjermet enhet, Nattjenesten, Dagsenteret',
+      ),
       section('Psykisk helse og rus', 'helse', 'Mestringsteamet, Bofellesskap Kvernveien, Oppfølging i bolig, Rask psykisk helsehjelp'),
-      section('Habilitering', 'helse', 'Bofellesskap Granlia, Bofellesskap Øvre vei, Bofellesskap Solsida, Avlastningen, Aktivitetssenteret'),
+      section(
+        'Habilitering',
+        'helse',
+        'Bofellesskap Granlia, Bofellesskap Øvre vei, Bofellesskap Solsida, Avlastningen, Aktivitetssenteret',
+      ),
       section('Legetjenester og forebygging', 'helse', 'Legevakta, Fysio og ergo, Frisklivssentralen'),
     ],
   },
@@ -67,8 +75,16 @@ export const AREAS: readonly AreaSketch[] = [
     title: 'Kommunalsjef barnehage og familie',
     service: 'barnehage',
     sections: [
-      section('Barnehager nord', 'barnehage', 'Solbakken barnehage, Tusenbein barnehage, Nordlys barnehage, Bekkefaret barnehage, Trollhaugen barnehage'),
-      section('Barnehager sør', 'barnehage', 'Elvestad barnehage, Blåklokka barnehage, Måltrosten barnehage, Skogsletta barnehage, Eventyrskogen barnehage'),
+      section(
+        'Barnehager nord',
+        'barnehage',
+        'Solbakken barnehage, Tusenbein barnehage, Nordlys barnehage, Bekkefaret barnehage, Trollhaugen barnehage',
+      ),
+      section(
+        'Barnehager sør',
+        'barnehage',
+        'Elvestad barnehage, Blåklokka barnehage, Måltrosten barnehage, Skogsletta barnehage, Eventyrskogen barnehage',
+      ),
       section('Barnevern', 'familie', 'Mottak og undersøkelse, Tiltaksteamet, Fosterhjem og ettervern'),
       section('Helsestasjon og PPT', 'familie', 'Helsestasjonen, Skolehelsetjenesten, Pedagogisk-psykologisk tjeneste'),
     ],

@@ -107,7 +107,13 @@ function otherPeople(rows: DemoRows, person: (title: string, roles?: Role[]) => 
   const body = add(rows.employerBodies, { name: 'Formannskapet', version: 1 });
   for (const title of ['Ordfører', 'Varaordfører', 'Medlem av formannskapet', 'Medlem av formannskapet', 'Medlem av formannskapet']) {
     const { id } = person(title);
-    add(rows.employerBodyMembers, { employerBodyId: body.id, personId: id, representative: title === 'Ordfører', validFrom: LONG_AGO, validTo: null });
+    add(rows.employerBodyMembers, {
+      employerBodyId: body.id,
+      personId: id,
+      representative: title === 'Ordfører',
+      validFrom: LONG_AGO,
+      validTo: null,
+    });
   }
   person('HR-rådgiver', ['hr']);
   person('HR-rådgiver', ['hr']);

@@ -13,7 +13,9 @@ describe('seeding', () => {
     for (const table of Object.keys(entityOf) as (keyof DemoRows)[]) {
       expect([table, await test.database.reader.getRepository(entityOf[table]).count()]).toEqual([table, expected[table].length]);
     }
-    const some = <K extends keyof DemoRows>(table: K) => test.database.reader.getRepository(entityOf[table]).find({ order: { id: 'ASC' } as never, take: 50 });
-    for (const table of ['measures', 'figures', 'people', 'placements'] as const) expect(await some(table)).toEqual(expected[table].slice(0, 50));
+    const some = <K extends keyof DemoRows>(table: K) =>
+      test.database.reader.getRepository(entityOf[table]).find({ order: { id: 'ASC' } as never, take: 50 });
+    for (const table of ['measures', 'figures', 'people', 'placements'] as const)
+      expect(await some(table)).toEqual(expected[table].slice(0, 50));
   });
 });

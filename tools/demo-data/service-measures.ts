@@ -5,20 +5,45 @@ import { Service } from './municipality';
 /** What only some services do. */
 export const SERVICE_MEASURES: Readonly<Partial<Record<Service, Readonly<Partial<Record<AreaName, readonly MeasureSketch[]>>>>>> = {
   hjemmetjeneste: {
-    Generelt: [explained('Fast kontaktperson for alle brukere', 'Navn og telefonnummer ligger på kjøleskapet.'), percent('Tilsyn til avtalt tid, pluss minus en halv time')],
-    Økonomistyring: [steps('Vaktplan som følger behovet', 'Behov kartlagt', 'Plan drøftet', 'I drift'), percent('Felles helgeturnus med nabosonen'), percent('Kjøreruter lagt om hver måned')],
+    Generelt: [
+      explained('Fast kontaktperson for alle brukere', 'Navn og telefonnummer ligger på kjøleskapet.'),
+      percent('Tilsyn til avtalt tid, pluss minus en halv time'),
+    ],
+    Økonomistyring: [
+      steps('Vaktplan som følger behovet', 'Behov kartlagt', 'Plan drøftet', 'I drift'),
+      percent('Felles helgeturnus med nabosonen'),
+      percent('Kjøreruter lagt om hver måned'),
+    ],
     Organisasjonskultur: [counted('Være med på kveldsrunden', 8, 'runder'), percent('Rapport i rolige omgivelser ved hvert vaktskifte')],
-    Sykefravær: [steps('Kurs i forflytning for alle', 'Påmeldt', 'Halvparten ferdige', 'Alle ferdige'), percent('Hjelpemidler på plass før første besøk')],
-    Miljø: [counted('Ruter kjørt med elsykkel i sommerhalvåret', 5, 'ruter'), steps('Elbiler i sonen', 'Ladere på plass', 'To biler byttet', 'Alle byttet')],
-    Digitalisering: [percent('Dokumentasjon på mobil hos brukeren'), steps('Elektroniske dørlåser', 'Samtykke innhentet', 'Montert', 'Nøkkelskapet tømt')],
+    Sykefravær: [
+      steps('Kurs i forflytning for alle', 'Påmeldt', 'Halvparten ferdige', 'Alle ferdige'),
+      percent('Hjelpemidler på plass før første besøk'),
+    ],
+    Miljø: [
+      counted('Ruter kjørt med elsykkel i sommerhalvåret', 5, 'ruter'),
+      steps('Elbiler i sonen', 'Ladere på plass', 'To biler byttet', 'Alle byttet'),
+    ],
+    Digitalisering: [
+      percent('Dokumentasjon på mobil hos brukeren'),
+      steps('Elektroniske dørlåser', 'Samtykke innhentet', 'Montert', 'Nøkkelskapet tømt'),
+    ],
   },
   sykehjem: {
     Generelt: [percent('Samtale med pårørende innen to uker etter innflytting'), counted('Møte med beboere og pårørende', 4, 'møter')],
-    Økonomistyring: [percent('Ekstravakter vurderes hver morgen'), explained('Matsvinn på avdelingen ned med en fjerdedel', 'Vi veier hver fredag og bestiller etter det.')],
+    Økonomistyring: [
+      percent('Ekstravakter vurderes hver morgen'),
+      explained('Matsvinn på avdelingen ned med en fjerdedel', 'Vi veier hver fredag og bestiller etter det.'),
+    ],
     Organisasjonskultur: [percent('Refleksjon over én hendelse hver uke'), counted('Fagdag for alle', 2, 'dager')],
-    Sykefravær: [steps('Kurs i forflytning for alle', 'Påmeldt', 'Halvparten ferdige', 'Alle ferdige'), percent('Pauser som faktisk blir tatt')],
+    Sykefravær: [
+      steps('Kurs i forflytning for alle', 'Påmeldt', 'Halvparten ferdige', 'Alle ferdige'),
+      percent('Pauser som faktisk blir tatt'),
+    ],
     Miljø: [percent('Vask på lavere temperatur der det er trygt')],
-    'Helse og omsorg': [counted('Legemiddelgjennomgang', 24, 'beboere', 'Sammen med tilsynslegen og farmasøyt.'), percent('Aktivitet hver dag for alle som ønsker det')],
+    'Helse og omsorg': [
+      counted('Legemiddelgjennomgang', 24, 'beboere', 'Sammen med tilsynslegen og farmasøyt.'),
+      percent('Aktivitet hver dag for alle som ønsker det'),
+    ],
     Digitalisering: [steps('Sensor i stedet for tilsyn om natten', 'Drøftet med pårørende', 'Montert på fire rom', 'Evaluert')],
   },
   helse: {
@@ -31,7 +56,10 @@ export const SERVICE_MEASURES: Readonly<Partial<Record<Service, Readonly<Partial
   },
   skole: {
     Generelt: [counted('Møte med foreldreutvalget', 6, 'møter'), percent('Elevrådet hørt før alle større saker')],
-    Økonomistyring: [percent('Vikarbruk planlagt for hele uka'), steps('Felles innkjøp av læremidler', 'Behov samlet', 'Bestilt', 'Fordelt')],
+    Økonomistyring: [
+      percent('Vikarbruk planlagt for hele uka'),
+      steps('Felles innkjøp av læremidler', 'Behov samlet', 'Bestilt', 'Fordelt'),
+    ],
     Organisasjonskultur: [counted('Skolevandring i alle klasser', 2, 'runder'), percent('Lærerne ser hverandres timer')],
     Sykefravær: [percent('Bytte i timeplanen prøvd før sykmelding')],
     Miljø: [counted('Gå- og sykleuker', 4, 'uker'), percent('Skolegården sortert av elevene selv')],
@@ -60,11 +88,17 @@ export const SERVICE_MEASURES: Readonly<Partial<Record<Service, Readonly<Partial
   },
   teknisk: {
     Generelt: [percent('Feilmeldinger lukket innen tre dager'), percent('Varsel til beboerne før arbeid starter')],
-    Økonomistyring: [percent('Overtid i vinterdriften ned med en fjerdedel'), steps('Ny rammeavtale for deler og materiell', 'Utlyst', 'Valgt', 'I bruk')],
+    Økonomistyring: [
+      percent('Overtid i vinterdriften ned med en fjerdedel'),
+      steps('Ny rammeavtale for deler og materiell', 'Utlyst', 'Valgt', 'I bruk'),
+    ],
     Organisasjonskultur: [counted('Sikker jobb-analyse før oppdrag', 40, 'analyser')],
     Sykefravær: [counted('Vernerunde på anlegg', 6, 'runder'), percent('Verneutstyr som passer alle')],
     Miljø: [counted('Elektriske maskiner kjøpt inn', 3, 'maskiner'), percent('Lekkasjen i vannettet ned')],
-    Digitalisering: [percent('Arbeidsordrer på nettbrett'), steps('Målere som leses av seg selv', 'Anbud', 'Montert i prøveområdet', 'Montert i alle')],
+    Digitalisering: [
+      percent('Arbeidsordrer på nettbrett'),
+      steps('Målere som leses av seg selv', 'Anbud', 'Montert i prøveområdet', 'Montert i alle'),
+    ],
   },
   plan: {
     Generelt: [percent('Møte med søker før vedtak om avslag'), counted('Åpen dag om reguleringsplaner', 4, 'dager')],
@@ -81,6 +115,9 @@ export const SERVICE_MEASURES: Readonly<Partial<Record<Service, Readonly<Partial
     Generelt: [percent('Svar til enhetene samme dag'), counted('Spørretime for ledere', 20, 'timer')],
     Økonomistyring: [counted('Opplæring av nye ledere i økonomi', 4, 'kurs'), percent('Lisenser vi ikke bruker, sagt opp')],
     Organisasjonskultur: [counted('Besøke enhetene vi arbeider for', 15, 'besøk')],
-    Digitalisering: [steps('Ett sted å melde feil', 'Løsning valgt', 'Prøvd av to sektorer', 'I bruk i alle'), counted('Kurs for superbrukere', 8, 'kurs')],
+    Digitalisering: [
+      steps('Ett sted å melde feil', 'Løsning valgt', 'Prøvd av to sektorer', 'I bruk i alle'),
+      counted('Kurs for superbrukere', 8, 'kurs'),
+    ],
   },
 };

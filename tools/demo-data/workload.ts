@@ -22,7 +22,12 @@ export function workload(size: WorkloadSize, today: Day, seed: number = SEED): D
   const random = new Random(seed);
   const calendar = new Calendar(today);
   const unitIds = organization(rows, random, WORKLOAD_LEVELS[size]);
-  const periodId = add(rows.periods, { name: String(calendar.year), validFrom: calendar.firstDay, validTo: `${calendar.year + 1}-01-01`, version: 1 }).id;
+  const periodId = add(rows.periods, {
+    name: String(calendar.year),
+    validFrom: calendar.firstDay,
+    validTo: `${calendar.year + 1}-01-01`,
+    version: 1,
+  }).id;
   for (let area = 1; area <= 8; area++) add(rows.goalAreas, { name: `Satsingsområde ${area}`, position: area, unGoals: [], version: 1 });
   goals(rows, unitIds[0]!, periodId, calendar);
   for (const [index, unitId] of unitIds.entries()) {
@@ -50,7 +55,16 @@ function organization(rows: DemoRows, random: Random, levels: readonly number[])
       rows.units.push({ id, code: String(id).padStart(6, '0'), name, searchName: name.toLowerCase(), levelId: rank + 1, version: 1 });
       add(rows.placements, { unitId: id, parentUnitId: above[at] ?? null, ...ALWAYS });
       const person = `Leder ${made}`;
-      add(rows.people, { userName: `leder.${made}`, name: person, searchName: person.toLowerCase(), title: null, roles: [], locale: 'nb', active: true, version: 1 });
+      add(rows.people, {
+        userName: `leder.${made}`,
+        name: person,
+        searchName: person.toLowerCase(),
+        title: null,
+        roles: [],
+        locale: 'nb',
+        active: true,
+        version: 1,
+      });
       add(rows.leaderships, { unitId: id, personId: made, kind: 'permanent', fteHundredths: null, ...ALWAYS });
       here.push(id);
     }
@@ -106,10 +120,19 @@ function agreement(rows: DemoRows, random: Random, calendar: Calendar, unitId: n
       version: 1,
     });
   }
-  for (let count = random.whole(20, 30); count > 0; count--) measure(rows, random, calendar, agreementId, random.pick(answered).id, personId, count);
+  for (let count = random.whole(20, 30); count > 0; count--)
+    measure(rows, random, calendar, agreementId, random.pick(answered).id, personId, count);
 }
 
-function measure(rows: DemoRows, random: Random, calendar: Calendar, agreementId: number, goalId: number, personId: number, position: number): void {
+function measure(
+  rows: DemoRows,
+  random: Random,
+  calendar: Calendar,
+  agreementId: number,
+  goalId: number,
+  personId: number,
+  position: number,
+): void {
   const isNeverUpdated = random.chance(0.3);
   const drawn = random.weighted({ started: 45, planned: 25, done: 20, cancelled: 5, notReported: 5 });
   const reported = isNeverUpdated || drawn === 'notReported' ? null : drawn;
@@ -157,15 +180,43 @@ function economy(rows: DemoRows, random: Random, calendar: Calendar, unitId: num
       const isPast = month <= calendar.lastClosedMonth;
       const amountOre = random.whole(1_000_00, 900_000_00);
       revisedOre += amountOre;
-      add(rows.figures, { costCentreId, accountGroup, kind: 'revised', year: calendar.year, span: 'month', toMonth: month, amountOre, importId: null });
+      add(rows.figures, {
+        costCentreId,
+        accountGroup,
+        kind: 'revised',
+        year: calendar.year,
+        span: 'month',
+        toMonth: month,
+        amountOre,
+        importId: null,
+      });
       if (isPast && accountGroup === 'Lønn') {
         const actualOre = Math.round(amountOre * (0.95 + random.next() / 10));
-        add(rows.figures, { costCentreId, accountGroup, kind: 'actual', year: calendar.year, span: 'month', toMonth: month, amountOre: actualOre, importId: null });
+        add(rows.figures, {
+          costCentreId,
+          accountGroup,
+          kind: 'actual',
+          year: calendar.year,
+          span: 'month',
+          toMonth: month,
+          amountOre: actualOre,
+          importId: null,
+        });
       }
     }
   }
   if (random.chance(0.2)) return;
   const day = calendar.until(random, calendar.firstDay);
   const amountOre = Math.round(revisedOre * (0.99 + random.next() / 50));
-  add(rows.forecasts, { costCentreId, year: calendar.year, amountOre, comment: '', day, at: calendar.at(day, 0), personId: number, onBehalfOfId: null, importId: null });
+  add(rows.forecasts, {
+    costCentreId,
+    year: calendar.year,
+    amountOre,
+    comment: '',
+    day,
+    at: calendar.at(day, 0),
+    personId: number,
+    onBehalfOfId: null,
+    importId: null,
+  });
 }

@@ -19,7 +19,9 @@ async function insertAll(manager: EntityManager, entity: new () => ObjectLiteral
   const placeholders = `(${columns.map(() => '?').join(', ')})`;
   for (let start = 0; start < rows.length; start += rowsPerStatement) {
     const chunk = rows.slice(start, start + rowsPerStatement);
-    const values = chunk.flatMap((row) => columns.map((column) => driver.preparePersistentValue(row[column.propertyName], column) as unknown));
+    const values = chunk.flatMap((row) =>
+      columns.map((column) => driver.preparePersistentValue(row[column.propertyName], column) as unknown),
+    );
     await manager.query(`INSERT INTO ${driver.escape(tableName)} (${names}) VALUES ${chunk.map(() => placeholders).join(', ')}`, values);
   }
 }

@@ -39,6 +39,14 @@ export class MyStatusDto extends ProgressDto {
   sign!: 'minus-is-overspending' | 'plus-is-overspending';
 }
 
+/** The chief officer's agreement, for the employer body that it is made with. */
+export class ChiefAgreementDto {
+  agreementId!: number;
+  state!: 'draft' | 'active';
+  personName!: string;
+  unitName!: string;
+}
+
 export class FrontPageDto {
   today!: string;
   /** What is overdue first, then by day. */
@@ -47,4 +55,6 @@ export class FrontPageDto {
   /** In the next 30 days. */
   coming!: FrontPageItemDto[];
   status!: MyStatusDto[];
+  /** Null for whoever is not in the employer body, and while there is no agreement. */
+  chiefAgreement!: ChiefAgreementDto | null;
 }

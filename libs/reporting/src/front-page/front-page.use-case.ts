@@ -33,6 +33,7 @@ export class FrontPage {
       needsMyDecision: pages.flatMap((page) => page.decisions),
       coming: due.filter((item) => !isNear(item)),
       status: pages.map((page) => page.status),
+      chiefAgreement: actor.employerBody === 'none' ? null : await this.tasks.chiefAgreement(today),
     };
   }
 

@@ -2,6 +2,7 @@ import { Injectable } from '@nestjs/common';
 import { Day } from '@kaskade/domain';
 import { Database } from '@kaskade/persistence';
 import { among } from '../facts/packed-rows';
+import { ChiefAgreementDto } from './front-page.dto';
 
 /** A measure that is still to be done, in an agreement that holds today. */
 export interface OpenMeasure {
@@ -60,5 +61,20 @@ export class TaskReader {
         ORDER BY r.notRelevantSince DESC, r.id DESC`,
       [periodId, today, since, today],
     );
+  }
+
+  /** The present agreement of the unit at the top, null while there is none. */
+  async chiefAgreement(today: Day): Promise<ChiefAgreementDto | null> {
+    const [agreement] = await this.database.query<ChiefAgreementDto>(
+      `SELECT a.id AS agreementId, a.state, p.name AS personName, u.name AS unitName
+         FROM placement top JOIN unit u ON u.id = top.unitId
+         JOIN agreement a ON a.unitId = top.unitId AND a.createdOn <= ? AND (a.closedOn IS NULL OR a.closedOn > ?)
+         JOIN period ON period.id = a.periodId AND period.validFrom <= ? AND period.validTo > ?
+         JOIN person p ON p.id = a.personId
+        WHERE top.parentUnitId IS NULL AND top.validFrom <= ? AND (top.validTo IS NULL OR top.validTo > ?)
+        ORDER BY a.id DESC LIMIT 1`,
+      [today, today, today, today, today, today],
+    );
+    return agreement ?? null;
   }
 }

@@ -1351,6 +1351,13 @@ export interface components {
              */
             validFrom: string;
         };
+        ChiefAgreementDto: {
+            agreementId: number;
+            personName: string;
+            /** @enum {string} */
+            state: "active" | "draft";
+            unitName: string;
+        };
         CloseMonthDto: {
             month: number;
             year: number;
@@ -1739,6 +1746,8 @@ export interface components {
             personName: string;
         };
         FrontPageDto: {
+            /** @description Null for whoever is not in the employer body, and while there is no agreement. */
+            chiefAgreement: components["schemas"]["ChiefAgreementDto"] | null;
             /** @description In the next 30 days. */
             coming: components["schemas"]["FrontPageItemDto"][];
             /** @description What is overdue first, then by day. */

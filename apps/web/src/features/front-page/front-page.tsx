@@ -7,6 +7,7 @@ import { EmptyState } from '../../ui/empty-state';
 import { Loading } from '../../ui/loading';
 import { Page } from '../../ui/page';
 import { ProblemSummary } from '../../ui/problem-summary';
+import { ChiefAgreementSection } from './chief-agreement';
 import { greetingAt } from './greeting';
 import { InboxSection } from './inbox-section';
 import type { FrontPage } from './model';
@@ -35,11 +36,11 @@ export function FrontPagePage() {
 
 function Inbox({ page }: { page: FrontPage }) {
   const { t } = useTranslation('front-page');
-  const { dueSoon, needsMyDecision, coming, status, today } = page;
+  const { dueSoon, needsMyDecision, coming, status, chiefAgreement, today } = page;
   const isEmpty = dueSoon.length + needsMyDecision.length + coming.length === 0;
   return (
     <>
-      {isEmpty && <EmptyState>{status.length > 0 ? t('nothing') : t('noUnit')}</EmptyState>}
+      {isEmpty && !chiefAgreement && <EmptyState>{status.length > 0 ? t('nothing') : t('noUnit')}</EmptyState>}
       <InboxSection
         title={t('dueSoon.title')}
         note={t('dueSoon.note', { count: dueSoon.length })}
@@ -54,6 +55,7 @@ function Inbox({ page }: { page: FrontPage }) {
         today={today}
         hasNextThing={dueSoon.length === 0}
       />
+      {chiefAgreement && <ChiefAgreementSection agreement={chiefAgreement} />}
       <InboxSection title={t('coming.title')} note={t('coming.note')} items={coming} today={today} />
       {status.map((unitStatus) => (
         <MyStatusSection key={unitStatus.unit.id} status={unitStatus} today={today} isOneOfMany={status.length > 1} />

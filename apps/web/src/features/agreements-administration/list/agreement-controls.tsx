@@ -4,7 +4,7 @@ import { useId, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { STANDINGS, type AgreementList, type Standing } from '../model';
 import { periodsQuery } from '../queries';
-import type { AgreementsSearch } from '../route';
+import type { AgreementsSearch } from './agreements-search';
 
 interface AgreementControlsProps {
   readonly search: AgreementsSearch;

@@ -14,7 +14,7 @@ import '../../administration/administration.css';
 import '../agreements-administration.css';
 import { AgreementsTabs } from '../agreements-tabs';
 import { agreementsQuery } from '../queries';
-import type { AgreementsSearch } from '../route';
+import type { AgreementsSearch } from './agreements-search';
 import { AgreementCards } from './agreement-cards';
 import { AgreementControls } from './agreement-controls';
 import { AgreementTable } from './agreement-table';
