@@ -7,6 +7,8 @@ declare module 'express-session' {
     personId: number;
     /** When this person signed in, milliseconds; the absolute limit counts from here. */
     signedInAt: number;
+    /** When the row says that the session was last in use, milliseconds; not kept in the session's own data. */
+    lastSeenAt?: number;
   }
 }
 
@@ -56,19 +58,23 @@ export class DatabaseSessionStore extends Store {
       );
   }
 
+  /** A raw statement: every request begins with it. */
   private async read(sessionId: string): Promise<SessionData | null> {
-    const row = await this.database.repository(Session).findOneBy({ idHash: hash(sessionId) });
+    const [row] = await this.database.query<{ data: string; lastSeenAt: Date | string; expiresAt: Date | string }>(
+      'SELECT data, lastSeenAt, expiresAt FROM session WHERE idHash = ?',
+      [hash(sessionId)],
+    );
     if (!row) return null;
     const now = this.now().getTime();
-    const idleSince = now - row.lastSeenAt.getTime();
-    if (row.expiresAt.getTime() <= now || idleSince >= this.limits.idleMinutes * 60_000) return null;
-    return JSON.parse(row.data) as SessionData;
+    const lastSeenAt = instant(row.lastSeenAt);
+    if (instant(row.expiresAt) <= now || now - lastSeenAt >= this.limits.idleMinutes * 60_000) return null;
+    return { ...(JSON.parse(row.data) as SessionData), lastSeenAt };
   }
 
   private async write(sessionId: string, session: SessionData): Promise<void> {
     const now = this.now();
     const idHash = hash(sessionId);
-    const values = { personId: session.personId ?? null, data: JSON.stringify(session), lastSeenAt: now };
+    const values = { personId: session.personId ?? null, data: JSON.stringify({ ...session, lastSeenAt: undefined }), lastSeenAt: now };
     await this.unitOfWork.run({ personId: null }, async (tx) => {
       const sessions = tx.repository(Session);
       const result = await sessions.update({ idHash }, values);
@@ -77,13 +83,17 @@ export class DatabaseSessionStore extends Store {
     });
   }
 
+  /** Never writes a session anew: one that was ended meanwhile stays ended. */
   private async markSeen(sessionId: string, session: SessionData): Promise<void> {
     const now = this.now();
-    const idHash = hash(sessionId);
-    const row = await this.database.repository(Session).findOneBy({ idHash });
-    if (!row || now.getTime() - row.lastSeenAt.getTime() < SEEN_EVERY_MS) return;
-    await this.write(sessionId, session);
+    if (session.lastSeenAt === undefined || now.getTime() - session.lastSeenAt < SEEN_EVERY_MS) return;
+    await this.unitOfWork.run({ personId: null }, (tx) => tx.repository(Session).update({ idHash: hash(sessionId) }, { lastSeenAt: now }));
   }
+}
+
+/** An instant as raw SQL gives it, in milliseconds: a Date, or on SQLite text in UTC. */
+function instant(value: Date | string): number {
+  return value instanceof Date ? value.getTime() : Date.parse(`${value.replace(' ', 'T')}Z`);
 }
 
 function hash(sessionId: string): string {
