@@ -1,5 +1,6 @@
 import { join } from 'node:path';
 import { Worker } from 'node:worker_threads';
+import { Logger } from '@nestjs/common';
 import type { Row, Spreadsheet } from '@kaskade/domain';
 import { SPREADSHEET_LIMITS } from './limits';
 import { recognize } from './recognize';
@@ -78,9 +79,15 @@ function readInThread(task: ReadingTask, milliseconds: number): Promise<Spreadsh
       else if (message.kind === 'refused') refuse(new SpreadsheetError(message.code, message.params));
       else end(() => resolve({ sheets }));
     });
-    worker.on('error', (error: NodeJS.ErrnoException) => {
-      refuse(error.code === 'ERR_WORKER_OUT_OF_MEMORY' ? new SpreadsheetError('reading-needed-too-much') : error);
-    });
+    worker.on('error', (error: NodeJS.ErrnoException) => refuse(asRefusal(error)));
     worker.on('exit', () => refuse(new SpreadsheetError('reading-needed-too-much')));
   });
+}
+
+/** What stopped the thread: its memory, a thread that could not be started (ours to mend), or bytes that no workbook should have. */
+function asRefusal(error: NodeJS.ErrnoException): Error {
+  if (error.code === 'ERR_WORKER_OUT_OF_MEMORY') return new SpreadsheetError('reading-needed-too-much');
+  if (/^(ERR_)?(WORKER|MODULE)_/.test(error.code ?? '')) return error;
+  new Logger('readSpreadsheet').warn(`a file stopped its reader: ${error.stack ?? error.message}`);
+  return new SpreadsheetError('workbook-damaged');
 }
