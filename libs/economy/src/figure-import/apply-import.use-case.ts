@@ -1,11 +1,11 @@
 import { Injectable } from '@nestjs/common';
 import { Actor } from '@kaskade/domain';
 import { Figure, FigureImport, Forecast, Transaction, UnitOfWork } from '@kaskade/persistence';
-import { Clock, Problem, Upload } from '@kaskade/platform';
+import { Clock, isUniqueViolation, Problem, Upload } from '@kaskade/platform';
 import { FigureImportResultDto } from './figure-import-answer.dto';
 import { FigureImportRequestDto } from './figure-import.dto';
 import { importResult, sameImport } from './figure-imports.reader';
-import { mappingOf, prepareImport, PreparedImport, readFile } from './prepared-import';
+import { mappingOf, prepareImport, PreparedImport, ReadFile, readFile } from './prepared-import';
 import { inSlots, loadCentreLeaders, slotsOf } from './stored-figures';
 
 /** Far under the number of placeholders that either engine takes. */
@@ -21,6 +21,16 @@ export class ApplyImport {
 
   async run(actor: Actor, upload: Upload, request: FigureImportRequestDto): Promise<FigureImportResultDto> {
     const file = await readFile(upload, request);
+    try {
+      return await this.apply(actor, file);
+    } catch (error) {
+      if (!isUniqueViolation(error)) throw error;
+      // Somebody took in the same, or the same cells, at the same moment: now it is there to be seen.
+      return this.apply(actor, file);
+    }
+  }
+
+  private apply(actor: Actor, file: ReadFile): Promise<FigureImportResultDto> {
     return this.unitOfWork.run(actor, async (tx) => {
       const same = await sameImport(tx, file);
       if (same?.replacedById != null) throw Problem.wrongState('import-was-replaced', { params: { fileName: same.fileName } });
