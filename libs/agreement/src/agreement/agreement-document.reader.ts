@@ -53,14 +53,17 @@ export class AgreementDocumentReader {
     return head;
   }
 
-  /** Own goals in any state, what the units above have shared, and whatever this agreement has answered. */
+  /**
+   * The goals of the unit and of those above, and whatever this agreement has answered. The drafts of units above are shown to nobody
+   * here: a chain of `supports` may pass through them.
+   */
   private goals(head: DocumentHead, above: readonly number[]): Promise<ScopedGoalRow[]> {
     const units = [head.unitId, ...above];
     return loadGoals(
       this.database,
-      `g.periodId = ? AND (g.state <> 'draft' OR g.unitId = ?) AND (g.unitId IN (${placeholders(units)})
+      `g.periodId = ? AND (g.unitId IN (${placeholders(units)})
         OR g.id IN (SELECT goalId FROM response WHERE agreementId = ?) OR g.id IN (SELECT goalId FROM measure WHERE agreementId = ?))`,
-      [head.periodId, head.unitId, ...units, head.id, head.id],
+      [head.periodId, ...units, head.id, head.id],
     );
   }
 

@@ -54,7 +54,7 @@ export function agreementDocument(parts: DocumentParts): AgreementDocumentDto {
   const goals = goalsOfUnit(access.path.tree, parts.goals, head.unitId);
   const reached = new Set(goals.map((goal) => goal.id));
   const own = parts.measures.filter((measure) => measure.unitId === head.unitId);
-  const answers = goalAnswers(goals, parts.responses, own);
+  const answers = goalAnswers(goals, parts.goals, parts.responses, own, parts.today);
   const context: GoalContext = { parts, mayEdit, own, answers, titles: new Map(goals.map((goal) => [goal.id, goal.title])) };
   const areas = parts.areas.map((area) => areaView(area, goals, context));
   return {

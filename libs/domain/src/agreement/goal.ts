@@ -1,6 +1,6 @@
-import { isInSubtree, OrganizationTree } from '../organization';
+import { Day, isInSubtree, OrganizationTree } from '../organization';
 import { inheritsGoal, InheritableGoal } from './inheritance';
-import { GoalScope } from './scope';
+import { GoalScope, isWithdrawnOn } from './scope';
 import { AgreementViolation, isFilled } from './violation';
 
 export type GoalState = 'draft' | 'shared' | 'withdrawn';
@@ -48,6 +48,26 @@ export function supportChain<G extends { readonly id: number; readonly supportsG
   function above(from: G): G | undefined {
     return from.supportsGoalId === null ? undefined : goalsById.get(from.supportsGoalId);
   }
+}
+
+/** What a chain of `supports` is made of. */
+export interface SupportingLink {
+  readonly id: number;
+  readonly supportsGoalId: number | null;
+  readonly withdrawnOn: Day | null;
+}
+
+/**
+ * Each goal with those that count for it on the day: itself, and every goal below it in chains of `supports`, each once (domain §3).
+ * A withdrawn goal counts for no other, and no chain passes through it.
+ */
+export function goalParts<G extends SupportingLink>(goals: readonly G[], day: Day): Map<number, G[]> {
+  const parts = new Map(goals.map((goal) => [goal.id, [goal]]));
+  const living = new Map(goals.filter((goal) => !isWithdrawnOn(goal, day)).map((goal) => [goal.id, goal]));
+  for (const goal of living.values()) {
+    for (const supported of supportChain(goal, living)) parts.get(supported.id)!.push(goal);
+  }
+  return parts;
 }
 
 /**

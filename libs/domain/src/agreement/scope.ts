@@ -48,5 +48,10 @@ export function unitsReachedBy(tree: OrganizationTree, goal: ScopedGoal): number
 
 /** Whether the goal is shared on the day: a withdrawn goal leaves every figure from the day it is withdrawn (domain §3). */
 export function isSharedOn(goal: SharedSpan, day: Day): boolean {
-  return goal.sharedOn !== null && goal.sharedOn <= day && (goal.withdrawnOn === null || day < goal.withdrawnOn);
+  return goal.sharedOn !== null && goal.sharedOn <= day && !isWithdrawnOn(goal, day);
+}
+
+/** From its day on a withdrawn goal concerns nobody. */
+export function isWithdrawnOn(goal: Pick<SharedSpan, 'withdrawnOn'>, day: Day): boolean {
+  return goal.withdrawnOn !== null && goal.withdrawnOn <= day;
 }

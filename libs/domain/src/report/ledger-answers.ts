@@ -1,9 +1,7 @@
+import { ANSWER, answerThrough } from '../agreement';
 import { ReportFacts, ResponseFact } from './facts';
 import { concernOf, CONCERNS, LedgerGoal } from './ledger-goal';
 import { STATUS } from './ledger-codes';
-
-/** How a unit answers a goal or an area. */
-export const ANSWER = { none: 0, notRelevant: 1, answered: 2 } as const;
 
 /** Answers as they stand on the day. */
 export interface Answers {
@@ -71,9 +69,7 @@ function answerOn(response: ResponseFact, day: string): number {
 }
 
 /**
- * What every unit that the goal concerns answers it, for each index of its range (domain §3 and §6): an answer to the goal or to one
- * below it that the unit has; else "ikke aktuelt" for the goal itself. An answer to a whole area stands for those of its goals that
- * have no answer of their own.
+ * What every unit that the goal concerns answers it, for each index of its range: `answerThrough` over the goal's parts that the unit has.
  */
 export function answersTo({ answers }: { readonly answers: Answers }, goal: LedgerGoal): Uint8Array {
   const total = new Uint8Array(goal.end - goal.start);
@@ -84,9 +80,7 @@ export function answersTo({ answers }: { readonly answers: Answers }, goal: Ledg
     for (let index = Math.max(part.start, goal.start); index < Math.min(part.end, goal.end); index++) {
       const row = index - goal.start;
       if (goal.concerns[row] === CONCERNS.not || part.concerns[index - part.start] === CONCERNS.not) continue;
-      const answer = own?.[index - part.start] || ofArea?.[index] || ANSWER.none;
-      // "Ikke aktuelt" to a sub-goal says nothing of the goal above it.
-      if (part === goal || answer === ANSWER.answered) note(total, row, answer);
+      note(total, row, answerThrough(part === goal, own?.[index - part.start] ?? ANSWER.none, ofArea?.[index] ?? ANSWER.none));
     }
   }
   return total;

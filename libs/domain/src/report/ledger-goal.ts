@@ -1,4 +1,4 @@
-import { isSharedOn, supportChain } from '../agreement';
+import { goalParts, isSharedOn, isWithdrawnOn } from '../agreement';
 import { GoalFact } from './facts';
 import { ReportTree } from './report-tree';
 
@@ -26,11 +26,8 @@ export interface LedgerGoal {
 export function ledgerGoals(tree: ReportTree, facts: readonly GoalFact[]): LedgerGoal[] {
   const goals = facts.map((fact) => ledgerGoal(tree, fact));
   const byId = new Map(goals.map((goal) => [goal.fact.id, goal]));
-  const living = new Map(goals.filter((goal) => !goal.isWithdrawn).map((goal) => [goal.fact.id, goal.fact]));
-  for (const goal of goals) {
-    goal.parts.push(goal);
-    for (const supported of supportChain(goal.fact, living)) byId.get(supported.id)!.parts.push(goal);
-  }
+  const parts = goalParts(facts, tree.day);
+  for (const goal of goals) goal.parts.push(...parts.get(goal.fact.id)!.map((part) => byId.get(part.id)!));
   return goals;
 }
 
@@ -39,7 +36,7 @@ function ledgerGoal(tree: ReportTree, fact: GoalFact): LedgerGoal {
   const exists = owner !== undefined && !tree.moneyOnly[owner];
   const start = exists ? owner : 0;
   const end = exists ? tree.subtreeEnd[owner]! : 0;
-  const isWithdrawn = fact.withdrawnOn !== null && fact.withdrawnOn <= tree.day;
+  const isWithdrawn = isWithdrawnOn(fact, tree.day);
   const isShared = isSharedOn(fact, tree.day);
   const concerns = new Uint8Array(end - start);
   if (exists && isShared) markScope(tree, fact, start, end, concerns);

@@ -1,7 +1,7 @@
-import { AgreementStanding, MEASURE_STATUSES, MeasureStatus } from '../agreement';
+import { AgreementStanding, ANSWER, MEASURE_STATUSES, MeasureStatus } from '../agreement';
 import { childrenOf } from '../organization';
 import { CostCentreFact } from './facts';
-import { ANSWER, answersTo } from './ledger-answers';
+import { answersTo } from './ledger-answers';
 import { COUNTING } from './ledger-codes';
 import { CONCERNS, LedgerGoal } from './ledger-goal';
 import { LIGHT_STANDINGS, LightStanding } from './measure-standing';

@@ -1,6 +1,7 @@
+import { ANSWER } from '../agreement';
 import { COVERAGE_FIGURES, FigureColumns, FigureTable, GOAL_FIGURES, GoalFigure, MEASURE_FIGURES, PROGRESS_FIGURES } from './figures';
 import { Ledger } from './ledger';
-import { ANSWER, answersTo } from './ledger-answers';
+import { answersTo } from './ledger-answers';
 import { LIGHT, STATUS } from './ledger-codes';
 import { CONCERNS, LedgerGoal } from './ledger-goal';
 import { WeightedMeans } from './weighted-mean';

@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import { GoalScope, LightColour, MeasureStatus } from '../agreement';
+import { goalAnswers, GoalScope, goalsOfUnit, LightColour, MeasureStatus } from '../agreement';
 import { addDays, Day, Leadership, Placement, subtreeOf } from '../organization';
 import { AgreementFact, GoalFact, ReportFacts, ResponseFact, RoundFact } from './facts';
 import { combine, Figures, GOAL_FIGURES, GoalFigure, noFigures, UNIT_FIGURES, UnitFigure } from './figures';
@@ -417,6 +417,24 @@ describe('rollUp over random municipalities', () => {
     );
   });
 
+  it('counts a goal as answered where the agreement shows it so', () => {
+    fc.assert(
+      fc.property(moment, ({ history: from, day }) => {
+        const reporter = new Reporter(factsOn(from, day));
+        const { tree } = reporter.facts;
+        const seen = new FigureOpener(reporter).coverage({ unitId: tree.unitIds[0]!, part: 'sum' }, null);
+        const rules = reading(from, day);
+        for (const unitId of rules.units) {
+          const answers = goalAnswers(goalsOfUnit(tree, from.goals, unitId), from.goals, ...agreementOf(from, unitId, day), day);
+          for (const row of seen.filter((one) => one.unitId === unitId && one.answer !== 'owner' && one.answer !== 'vacant')) {
+            expect([row.goalId, row.answer]).toEqual([row.goalId, answers.get(row.goalId)?.state]);
+          }
+        }
+      }),
+      { numRuns: 300 },
+    );
+  });
+
   it('counts every measure, answer, agreement and krone of a unit once', () => {
     fc.assert(
       fc.property(moment, ({ history: from, day }) => {
@@ -676,6 +694,29 @@ function upTo(from: History, day: Day): History {
     })),
     rounds: from.rounds.filter((round) => round.openedOn <= day),
   };
+}
+
+/** A unit's answers and measures as one agreement holds them on the day: one answer to each goal and area, the strongest. */
+function agreementOf(from: History, unitId: number, day: Day) {
+  const by = (since: Day | null) => since !== null && since <= day;
+  const responses = from.responses
+    .filter((row) => row.unitId === unitId)
+    .map(({ goalId, areaId, narrativeSince, notRelevantSince }) => ({
+      goalId,
+      areaId,
+      narrative: by(narrativeSince) ? 'Det gjør vi' : '',
+      localTarget: '',
+      notRelevantReason: by(notRelevantSince) ? 'Ingen brukere' : '',
+    }));
+  const strength = (row: (typeof responses)[number]) => (row.narrative ? 2 : row.notRelevantReason ? 1 : 0);
+  const measures = from.measures
+    .filter((measure) => measure.unitId === unitId && measure.createdOn <= day)
+    .map(({ goalId, areaId, updates }) => ({
+      goalId,
+      areaId,
+      status: updates.filter((update) => update.day <= day).at(-1)?.status ?? ('planned' as const),
+    }));
+  return [responses.sort((a, b) => strength(b) - strength(a)), measures] as const;
 }
 
 /** A goal's dates after the day are no figure. */
