@@ -7,9 +7,8 @@ import { createConnection, Pool, createPool } from 'mysql2/promise';
 import { Day } from '@kaskade/domain';
 import { Database, databaseAddress } from '@kaskade/persistence';
 import { seedDemo, WorkloadSize } from '../demo-data/main';
-import type { Answers, SentStatement } from './served';
-
-export type { SentStatement } from './served';
+import type { Answers } from './served';
+import { SentStatement } from './statement-ear';
 
 /** The real server on a database of a size, in a process of its own, spoken to over HTTP by whoever is signed in. */
 export class BenchServer {
@@ -22,7 +21,8 @@ export class BenchServer {
     private readonly cookie: string,
     /** The same database by mysql2 alone: what the floors use; none on SQLite. */
     private readonly mysql: Pool | null,
-    private readonly folder: string,
+    /** The settings that the server was started with. */
+    readonly environment: NodeJS.ProcessEnv,
   ) {}
 
   /** Makes and fills a database (on the MariaDB server, or embedded), starts the application on it and signs in the chief officer. */
@@ -40,7 +40,7 @@ export class BenchServer {
     const origin = await answerOf<'listening'>(child);
     const uri = databaseUrl?.replace(/^mariadb:/, 'mysql:');
     const mysql = uri ? createPool({ uri, connectionLimit: 16, timezone: 'Z', supportBigNumbers: true, dateStrings: ['DATE'] }) : null;
-    return new BenchServer(size, database, child, origin, await signIn(origin, 1), mysql, folder);
+    return new BenchServer(size, database, child, origin, await signIn(origin, 1), mysql, environment);
   }
 
   get raw(): Pool {
@@ -67,15 +67,14 @@ export class BenchServer {
   /** The same server, spoken to by somebody else. */
   async as(personId: number): Promise<BenchServer> {
     const cookie = await signIn(this.origin, personId);
-    return new BenchServer(this.size, this.database, this.child, this.origin, cookie, this.mysql, this.folder);
+    return new BenchServer(this.size, this.database, this.child, this.origin, cookie, this.mysql, this.environment);
   }
 
   /** The statements that the server sends while `work` runs, without those that open and close a transaction. */
   async statementsOf(work: () => Promise<unknown>): Promise<SentStatement[]> {
     await this.ask<'hearing'>('hear');
     await work();
-    const heard = await this.ask<'heard'>('tell');
-    return heard.filter(({ sql }) => !/^(BEGIN|START|COMMIT|ROLLBACK|SET |PRAGMA)/i.test(sql));
+    return this.ask<'heard'>('tell');
   }
 
   /** The highest memory of the server's process and the longest stop of its event loop while `work` runs. */
@@ -91,7 +90,7 @@ export class BenchServer {
     const exited = new Promise((resolve) => this.child.once('exit', resolve));
     this.child.kill('SIGTERM');
     await exited;
-    rmSync(this.folder, { recursive: true, force: true });
+    rmSync(this.environment['KASKADE_DATA']!, { recursive: true, force: true });
   }
 
   private ask<K extends keyof Answers>(question: 'hear' | 'tell' | 'watch' | 'strain'): Promise<Answers[K]> {

@@ -1,85 +1,54 @@
-import { BenchServer, SentStatement } from './bench-server';
-import { BenchResult, median, millisecondsOf, round } from './timing';
+import { BenchServer } from './bench-server';
+import { measuresToSave, MeasureWriter, UseCaseInProcess, writerOverHttp } from './measure-writers';
+import { SentStatement } from './statement-ear';
+import { BenchResult, inTurns, round } from './timing';
 
 const WRITERS = 16;
-const SAVES_EACH = 12;
-const ROUNDS = 3;
-
-interface Measure {
-  id: number;
-  version: number;
-  [field: string]: unknown;
-}
-
-/** Somebody who saves a measure of their own, over HTTP and by the same statements without the server. */
-interface MeasureWriter {
-  leader: BenchServer;
-  measureId: number;
-  statements: SentStatement[];
-}
+const SAVES_EACH = 24;
+const ROUNDS = 5;
 
 /**
- * Saving the plan of one measure: 16 leaders at once, each their own, against mysql2 sending the very same statements in a transaction on 16
- * connections. The ratio is of throughput: 0.5 is half as many saves a second.
+ * Saving the plan of one measure (version check, audit, one transaction): 16 leaders at once, each their own, against mysql2 sending the very
+ * same statements in a transaction on 16 connections. First the use case alone, in the same process as its floor; then the whole way over
+ * HTTP, session and access included. The ratio is of throughput: 0.5 is half as many saves a second.
  */
 export async function benchSaveMeasure(server: BenchServer): Promise<BenchResult[]> {
-  const writers = await measureWriters(server);
-  const times: [number[], number[]] = [[], []];
-  for (let turn = 0; turn <= ROUNDS; turn++) {
-    const ours = await millisecondsOf(() => Promise.all(writers.map((writer) => saveOverHttp(writer, SAVES_EACH))));
-    const theirs = await millisecondsOf(() => Promise.all(writers.map((writer) => saveRaw(server, writer, SAVES_EACH))));
-    // The first turn warms up.
-    if (turn > 0) {
-      times[0].push(ours);
-      times[1].push(theirs);
-    }
-  }
-  const perSecond = (milliseconds: number): number => round((WRITERS * SAVES_EACH * 1_000) / milliseconds, 0);
-  const [ours, theirs] = [perSecond(median(times[0])), perSecond(median(times[1]))];
-  return [
-    {
-      name: 'save one measure over HTTP, 16 writers, against mysql2 with the same statements',
-      size: server.size,
-      value: ours,
-      unit: 'saves/s',
-      floor: theirs,
-      ratio: round(ours / theirs),
-    },
-  ];
+  const measures = await measuresToSave(server, WRITERS);
+  const useCase = await UseCaseInProcess.open(server);
+  const alone = await Promise.all(measures.map(({ id, personId }) => useCase.writer(id, personId)));
+  const results = [await againstFloor(server, 'save one measure, 16 writers', alone)];
+  await useCase.close();
+  const overHttp = await Promise.all(measures.map(({ id, personId }) => writerOverHttp(server, id, personId)));
+  return [...results, await againstFloor(server, 'save one measure over HTTP, 16 writers', overHttp)];
 }
 
-async function measureWriters(server: BenchServer): Promise<MeasureWriter[]> {
-  const rows = await server.database.query<{ id: number; personId: number }>(
-    `SELECT MIN(m.id) AS id, a.personId FROM measure m JOIN agreement a ON a.id = m.agreementId WHERE m.status = 'planned'
-      GROUP BY a.personId ORDER BY a.personId LIMIT ${WRITERS}`,
+async function againstFloor(server: BenchServer, name: string, writers: MeasureWriter[]): Promise<BenchResult> {
+  const raw: [number, SentStatement[]][] = [];
+  for (const writer of writers) raw.push([writer.measureId, await writer.statements()]);
+  const times = await inTurns(
+    ROUNDS,
+    () => Promise.all(writers.map((writer) => saveRepeatedly(writer))),
+    () => Promise.all(raw.map(([measureId, statements]) => saveRaw(server, measureId, statements))),
   );
-  const writers: MeasureWriter[] = [];
-  for (const { id, personId } of rows) {
-    const leader = await server.as(personId);
-    const measure = await leader.getJson<Measure>(`/api/measures/${id}`);
-    writers.push({ leader, measureId: id, statements: await server.statementsOf(() => save(leader, measure, 0)) });
-  }
-  return writers;
+  const [ours, floor] = times.map((milliseconds) => round((WRITERS * SAVES_EACH * 1_000) / milliseconds, 0)) as [number, number];
+  const sent = raw[0]![1].length;
+  const what = `${name}, against mysql2 with the same ${sent} statements`;
+  return { name: what, size: server.size, value: ours, unit: 'saves/s', floor, ratio: round(ours / floor) };
 }
 
-async function saveOverHttp({ leader, measureId }: MeasureWriter, times: number): Promise<void> {
-  let measure = await leader.getJson<Measure>(`/api/measures/${measureId}`);
-  for (let count = 0; count < times; count++) measure = await save(leader, measure, count);
-}
-
-function save(leader: BenchServer, measure: Measure, count: number): Promise<Measure> {
-  const { description, responsible, startOn, dueOn, weight, progressKind, wantedCount, countedWord } = measure;
-  const plan = { description, responsible, startOn, dueOn, weight, progressKind, wantedCount, countedWord, milestones: [] };
-  return leader.send<Measure>('PUT', `/api/measures/${measure.id}`, measure.version, { ...plan, title: `Tiltak lagret ${count}` });
+async function saveRepeatedly(writer: MeasureWriter): Promise<void> {
+  // What the floor has written meanwhile counted the version up.
+  await writer.refresh();
+  for (let count = 0; count < SAVES_EACH; count++) await writer.save();
 }
 
 /** The same statements again, with the version that the row now has. */
-async function saveRaw(server: BenchServer, { measureId, statements }: MeasureWriter, times: number): Promise<void> {
+async function saveRaw(server: BenchServer, measureId: number, statements: readonly SentStatement[]): Promise<void> {
   const connection = await server.raw.getConnection();
   try {
     const [[row]] = (await connection.query('SELECT version FROM measure WHERE id = ?', [measureId])) as unknown as [[{ version: number }]];
     let version = row.version;
-    for (let count = 0; count < times; count++) {
+    for (let count = 0; count < SAVES_EACH; count++) {
       await connection.beginTransaction();
       for (const { sql, parameters } of statements) {
         const isUpdate = /^UPDATE `?measure`?\s/i.test(sql);

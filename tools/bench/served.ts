@@ -1,14 +1,8 @@
 import 'reflect-metadata';
 import { monitorEventLoopDelay } from 'node:perf_hooks';
-import { Logger } from 'typeorm';
 import { Clock, readConfiguration } from '@kaskade/platform';
 import { createApp } from '../../apps/server/src/create-app';
-
-/** A statement as it was sent. */
-export interface SentStatement {
-  sql: string;
-  parameters: unknown[];
-}
+import { SentStatement, StatementEar } from './statement-ear';
 
 /** What this process tells the one that measures it. */
 export interface Answers {
@@ -18,20 +12,6 @@ export interface Answers {
   hearing: true;
   heard: SentStatement[];
   strain: { peakBytes: number; longestStopMs: number };
-}
-
-/** Hears every statement of the server, so that a floor can send the very same ones without it. */
-class StatementEar implements Logger {
-  heard: SentStatement[] | null = null;
-
-  logQuery(sql: string, parameters?: unknown[]): void {
-    this.heard?.push({ sql, parameters: parameters ?? [] });
-  }
-  logQueryError(): void {}
-  logQuerySlow(): void {}
-  logSchemaBuild(): void {}
-  logMigration(): void {}
-  log(): void {}
 }
 
 /** Watches memory and the event loop from when it is made. */
@@ -63,11 +43,10 @@ async function main(): Promise<void> {
   const tell = <K extends keyof Answers>(answer: Answers[K]): void => void process.send?.(answer);
   process.on('message', (question) => {
     if (question === 'hear') {
-      ear.heard = [];
+      ear.listen();
       tell<'hearing'>(true);
     } else if (question === 'tell') {
-      tell<'heard'>(ear.heard ?? []);
-      ear.heard = null;
+      tell<'heard'>(ear.tell());
     } else if (question === 'watch') {
       strain = new Strain();
       tell<'hearing'>(true);

@@ -3,13 +3,26 @@ import { Actor, ActorRole } from '@kaskade/domain';
 import { Database } from '@kaskade/persistence';
 import { Clock } from '../clock/clock';
 
-interface LeadershipFact {
-  unitId: number;
-  kind: 'permanent' | 'acting';
-  actingNow: number;
+/** The person with one post a row: a unit led, or a seat in the employer body; all of them null without a post. */
+interface PostRow {
+  roles: string;
+  active: number;
+  unitId: number | null;
+  kind: 'permanent' | 'acting' | 'seat' | null;
+  /** Whether somebody acts in the unit today. */
+  actingNow: number | null;
+  representative: number | null;
 }
 
-/** Reads what the organization and the roles make of a person today: three statements, whatever the size. */
+const HOLDS_TODAY = '(validFrom <= ? AND (validTo IS NULL OR validTo > ?))';
+const POSTS = `SELECT l.personId, l.unitId, l.kind, 0 AS representative,
+         EXISTS (SELECT 1 FROM leadership WHERE unitId = l.unitId AND kind = 'acting' AND ${HOLDS_TODAY}) AS actingNow
+    FROM (SELECT personId, unitId, kind FROM leadership WHERE personId = ? AND ${HOLDS_TODAY}) l
+   WHERE EXISTS (SELECT 1 FROM placement WHERE unitId = l.unitId AND ${HOLDS_TODAY})
+   UNION ALL
+  SELECT personId, NULL, 'seat', representative, 0 FROM employer_body_member WHERE personId = ? AND ${HOLDS_TODAY}`;
+
+/** Reads what the organization and the roles make of a person today: one statement, whatever the size, since every request begins with it. */
 @Injectable()
 export class ActorReader {
   constructor(
@@ -20,32 +33,25 @@ export class ActorReader {
   /** Null when the person does not exist or is not active: then every session of theirs is void at once. */
   async read(personId: number): Promise<Actor | null> {
     const today = this.clock.today();
-    const [person] = await this.database.query<{ roles: string; active: number | boolean }>(
-      'SELECT roles, active FROM person WHERE id = ?',
-      [personId],
+    const day = [today, today];
+    const posts = await this.database.query<PostRow>(
+      `SELECT p.roles, p.active, post.unitId, post.kind, post.actingNow, post.representative
+         FROM person p LEFT JOIN (${POSTS}) post ON post.personId = p.id WHERE p.id = ?`,
+      [...day, personId, ...day, ...day, personId, ...day, personId],
     );
+    const [person] = posts;
     if (!person?.active) return null;
-    const leaderships = await this.database.query<LeadershipFact>(
-      `SELECT l.unitId, l.kind,
-              EXISTS (SELECT 1 FROM leadership a WHERE a.unitId = l.unitId AND a.kind = 'acting' AND a.validFrom <= ?
-                      AND (a.validTo IS NULL OR a.validTo > ?)) AS actingNow
-         FROM leadership l
-        WHERE l.personId = ? AND l.validFrom <= ? AND (l.validTo IS NULL OR l.validTo > ?)
-          AND EXISTS (SELECT 1 FROM placement p WHERE p.unitId = l.unitId AND p.validFrom <= ? AND (p.validTo IS NULL OR p.validTo > ?))`,
-      [today, today, personId, today, today, today, today],
+    const leaderships = posts.flatMap(({ unitId, kind, actingNow }) =>
+      unitId === null ? [] : [{ unitId, leads: kind === 'acting' || !Number(actingNow) }],
     );
-    const seats = await this.database.query<{ representative: number | boolean }>(
-      'SELECT representative FROM employer_body_member WHERE personId = ? AND validFrom <= ? AND (validTo IS NULL OR validTo > ?)',
-      [personId, today, today],
-    );
-    const leads = leaderships.filter((leadership) => leadership.kind === 'acting' || !Number(leadership.actingNow));
-    const leadsUnitIds = [...new Set(leads.map((leadership) => leadership.unitId))];
+    const leadsUnitIds = [...new Set(leaderships.filter(({ leads }) => leads).map(({ unitId }) => unitId))];
+    const seats = posts.filter(({ kind }) => kind === 'seat');
     return {
       personId,
       roles: JSON.parse(person.roles) as ActorRole[],
       leadsUnitIds,
-      awayFromUnitIds: leaderships.map((leadership) => leadership.unitId).filter((unitId) => !leadsUnitIds.includes(unitId)),
-      employerBody: seats.some((seat) => seat.representative) ? 'representative' : seats.length > 0 ? 'member' : 'none',
+      awayFromUnitIds: leaderships.map(({ unitId }) => unitId).filter((unitId) => !leadsUnitIds.includes(unitId)),
+      employerBody: seats.some((seat) => Number(seat.representative)) ? 'representative' : seats.length > 0 ? 'member' : 'none',
     };
   }
 }
