@@ -4,9 +4,13 @@ import { useEffect, useId, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { SearchButton } from '../features/search/search-button';
 import type { Me } from '../api/session';
+import { useMediaQuery } from '../ui/use-narrow';
 import { Brand } from './brand';
 import { navigation } from './navigation';
 import { PersonMenu } from './person-menu';
+
+/** Where the navigation folds, as in shell.css. */
+const FOLDED = '(max-width: 52rem)';
 
 /** Brand, navigation and who I am. On a phone the navigation folds into a menu that Esc closes. */
 export function TopBar({ me }: { me: Me | undefined }) {
@@ -14,6 +18,7 @@ export function TopBar({ me }: { me: Me | undefined }) {
   const [isOpen, setOpen] = useState(false);
   const toggle = useRef<HTMLButtonElement>(null);
   const navId = useId();
+  const isFolded = useMediaQuery(FOLDED);
   const pathname = useLocation({ select: (location) => location.pathname });
   useEffect(() => setOpen(false), [pathname]);
 
@@ -30,7 +35,7 @@ export function TopBar({ me }: { me: Me | undefined }) {
         </Link>
         {me && (
           <>
-            <SearchButton />
+            {isFolded && <SearchButton />}
             <button
               ref={toggle}
               type="button"
@@ -52,6 +57,7 @@ export function TopBar({ me }: { me: Me | undefined }) {
                     </Link>
                   ))}
               </nav>
+              {!isFolded && <SearchButton />}
               <PersonMenu me={me} />
             </div>
           </>

@@ -1,6 +1,6 @@
-import { useLocation } from '@tanstack/react-router';
-import { useEffect, useRef, type ReactNode } from 'react';
+import { useEffect, type ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
+import { useArrivalFocus } from './use-arrival-focus';
 
 interface PageProps {
   readonly title: string;
@@ -15,24 +15,15 @@ interface PageProps {
   readonly children: ReactNode;
 }
 
-let firstPath: string | undefined;
-
 /** A page's head and body. Sets the window's title, and moves focus to the heading when one has navigated here. */
 export function Page({ title, eyebrow, lead, crumbs, actions, children }: PageProps) {
   const { t } = useTranslation('shell');
-  const pathname = useLocation({ select: (location) => location.pathname });
-  const heading = useRef<HTMLHeadingElement>(null);
+  const heading = useArrivalFocus<HTMLHeadingElement>();
   const product = t('product');
 
   useEffect(() => {
     document.title = `${title} – ${product}`;
   }, [title, product]);
-
-  useEffect(() => {
-    const isFirstPage = firstPath === undefined || firstPath === pathname;
-    firstPath = isFirstPage ? pathname : '';
-    if (!isFirstPage) heading.current?.focus({ preventScroll: true });
-  }, [pathname]);
 
   return (
     <>

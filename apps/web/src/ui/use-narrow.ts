@@ -1,14 +1,17 @@
-import { useSyncExternalStore } from 'react';
+import { useCallback, useSyncExternalStore } from 'react';
 
-const query = () => window.matchMedia('(max-width: 40rem)');
-
-function subscribe(onChange: () => void): () => void {
-  const media = query();
-  media.addEventListener('change', onChange);
-  return () => media.removeEventListener('change', onChange);
+/** Whether a media query holds now, and whenever it changes. */
+export function useMediaQuery(query: string): boolean {
+  const subscribe = useCallback(
+    (onChange: () => void) => {
+      const media = window.matchMedia(query);
+      media.addEventListener('change', onChange);
+      return () => media.removeEventListener('change', onChange);
+    },
+    [query],
+  );
+  return useSyncExternalStore(subscribe, () => window.matchMedia(query).matches);
 }
 
 /** True on a phone, where a table becomes cards: another structure, not another style, so only one of them is drawn. */
-export function useNarrow(): boolean {
-  return useSyncExternalStore(subscribe, () => query().matches);
-}
+export const useNarrow = (): boolean => useMediaQuery('(max-width: 40rem)');

@@ -6,7 +6,7 @@ import { formatDayAsHeading } from '../../format/day';
 import { EmptyState } from '../../ui/empty-state';
 import { Loading } from '../../ui/loading';
 import { Page } from '../../ui/page';
-import { ProblemSummary } from '../../ui/problem-summary';
+import { ReadProblem } from '../../ui/read-problem';
 import { ChiefAgreementSection } from './chief-agreement';
 import { greetingAt } from './greeting';
 import { InboxSection } from './inbox-section';
@@ -27,7 +27,7 @@ export function FrontPagePage() {
       eyebrow={formatDayAsHeading(me.today)}
       lead={page && leadOf(page, t)}
     >
-      <ProblemSummary error={error} />
+      <ReadProblem error={error} />
       {!page && !error && <Loading what={t('loading')} rows={6} />}
       {page && <Inbox page={page} />}
     </Page>

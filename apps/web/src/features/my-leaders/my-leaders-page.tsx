@@ -6,7 +6,7 @@ import { useTranslation } from 'react-i18next';
 import { EmptyState } from '../../ui/empty-state';
 import { Loading } from '../../ui/loading';
 import { Page } from '../../ui/page';
-import { ProblemSummary } from '../../ui/problem-summary';
+import { ReadProblem } from '../../ui/read-problem';
 import { useNarrow } from '../../ui/use-narrow';
 import { LeaderCards } from './leader-cards';
 import { LeaderTable } from './leader-table';
@@ -25,7 +25,7 @@ export function MyLeadersPage() {
   const { data, error } = useQuery(myLeadersQuery(enhet));
   return (
     <Page title={t('title')} eyebrow={data?.unit.name} lead={data && leadOf(data, t)}>
-      <ProblemSummary error={error} />
+      <ReadProblem error={error} />
       {!data && !error && <Loading what={t('loading')} rows={6} />}
       {data && data.units.length > 1 && (
         <ToggleGroup

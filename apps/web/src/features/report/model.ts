@@ -25,3 +25,13 @@ export type CellPart = 'own' | 'sum' | number;
 /** A count of measures that opens to the measures it is made of. */
 export const MEASURE_FIGURES = ['red', 'yellow', 'outdated', 'notReported', 'green', 'overdue'] as const;
 export type MeasureFigure = (typeof MEASURE_FIGURES)[number];
+
+/** The rows of the money: a sum of the unit's own cost centres alone says what they say, so it stands by itself. */
+export function moneyRowsOf({ rows }: Pick<MoneyReport, 'rows'>): readonly MoneyRow[] {
+  return rows.every(({ part }) => part === 'own' || part === 'sum') ? rows.filter(({ part }) => part === 'sum') : rows;
+}
+
+/** True of a unit that nobody reports to: its own figures are the sum, so they stand once. */
+export function standsAlone({ columns }: Pick<UnitReport, 'columns'>): boolean {
+  return columns.length <= 1 && columns.every(({ part }) => part === 'own');
+}

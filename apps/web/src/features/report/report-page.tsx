@@ -7,7 +7,7 @@ import { NotFoundPage } from '../../app/failure-pages';
 import { Breadcrumbs } from '../../ui/breadcrumbs';
 import { Loading } from '../../ui/loading';
 import { Page } from '../../ui/page';
-import { ProblemSummary } from '../../ui/problem-summary';
+import { ReadProblem } from '../../ui/read-problem';
 import { MoneyView } from './economy/money-view';
 import { GoalView } from './goals/goal-view';
 import type { PathStep } from './model';
@@ -32,7 +32,7 @@ export function ReportPage() {
   return (
     <Page title={report?.unit.name ?? t('title')} lead={lead} crumbs={report && <ReportPath path={report.path} />}>
       <ReportControls unitId={unitId} day={dag ?? me.today} />
-      <ProblemSummary error={error} />
+      <ReadProblem error={error} />
       {!report && !error && <Loading what={t('loading')} rows={8} />}
       {report && (isMoney ? <MoneyView report={report} /> : <GoalView report={report} />)}
     </Page>

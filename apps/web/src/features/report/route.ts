@@ -1,26 +1,8 @@
-import { isDay, type Day } from '@kaskade/domain';
 import { createRoute, lazyRouteComponent, redirect } from '@tanstack/react-router';
 import { appRoute } from '../../app/app-route';
 import { meQuery } from '../../api/session';
 import { loadText } from '../../text';
-import { MEASURE_FIGURES, type CellPart, type MeasureFigure } from './model';
-
-/** What a link to a report carries: which table, as of which day, how it stands, and which figure is open. */
-export interface ReportSearch {
-  readonly visning?: 'mal' | 'okonomi';
-  readonly dag?: Day;
-  /** Units as rows: set by the reader; without it the number of units decides. */
-  readonly snudd?: boolean;
-  /** The open figure of a goal: the goal, and whose figure (`own`, `sum` or a child unit's id). */
-  readonly maal?: number;
-  readonly del?: CellPart;
-  /** The count of measures that is open. */
-  readonly tiltak?: MeasureFigure;
-  /** The area whose goals stand as columns in the turned table. */
-  readonly omraade?: number;
-  /** The unit opened a level further in the money table. */
-  readonly apen?: number;
-}
+import { readReportSearch } from './report-search';
 
 export const reportRoute = createRoute({
   getParentRoute: () => appRoute,
@@ -29,36 +11,19 @@ export const reportRoute = createRoute({
     parse: ({ unitId }) => ({ unitId: Number(unitId) }),
     stringify: ({ unitId }) => ({ unitId: String(unitId) }),
   },
-  validateSearch: readSearch,
+  validateSearch: readReportSearch,
   loader: () => loadText('report'),
   component: lazyRouteComponent(() => import('./report-page'), 'ReportPage'),
 });
 
-/** The report that is mine to begin with. */
+/** The report that is mine to begin with, shown as the address asks for. */
 export const myReportRoute = createRoute({
   getParentRoute: () => appRoute,
   path: '/rapport',
-  beforeLoad: async ({ context }) => {
+  validateSearch: readReportSearch,
+  beforeLoad: async ({ context, search }) => {
     const { reportUnitId } = await context.queryClient.ensureQueryData(meQuery);
     if (reportUnitId === null) redirect({ to: '/', throw: true });
-    else redirect({ to: '/rapport/$unitId', params: { unitId: reportUnitId }, replace: true, throw: true });
+    else redirect({ to: '/rapport/$unitId', params: { unitId: reportUnitId }, search, replace: true, throw: true });
   },
 });
-
-function readSearch(search: Record<string, unknown>): ReportSearch {
-  const del = search.del === 'own' || search.del === 'sum' ? search.del : wholeNumber(search.del);
-  return {
-    visning: search.visning === 'okonomi' ? 'okonomi' : undefined,
-    dag: isDay(search.dag) ? search.dag : undefined,
-    snudd: typeof search.snudd === 'boolean' ? search.snudd : undefined,
-    maal: wholeNumber(search.maal),
-    del,
-    omraade: wholeNumber(search.omraade),
-    apen: wholeNumber(search.apen),
-    tiltak: MEASURE_FIGURES.find((figure) => figure === search.tiltak),
-  };
-}
-
-function wholeNumber(value: unknown): number | undefined {
-  return typeof value === 'number' && Number.isSafeInteger(value) ? value : undefined;
-}

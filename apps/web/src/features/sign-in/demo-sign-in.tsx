@@ -10,6 +10,7 @@ import { Loading } from '../../ui/loading';
 import { ProblemSummary } from '../../ui/problem-summary';
 import { fits, groupPeople, type DemoPerson } from './demo-people';
 import { optionId, PersonList } from './person-list';
+import { useArrivalFocus } from '../../ui/use-arrival-focus';
 import { useReturnTo } from './use-return-to';
 
 const LIST_ID = 'demo-people';
@@ -17,6 +18,7 @@ const LIST_ID = 'demo-people';
 /** The demo: find a person by name, title or unit, by arrow keys and Enter, and be them. */
 export function DemoSignIn() {
   const { t } = useTranslation('sign-in');
+  const field = useArrivalFocus<HTMLInputElement>();
   const [search, setSearch] = useState('');
   const [arrowedTo, setArrowedTo] = useState<number | null>(null);
   const people = useQuery({ queryKey: ['demo-people'], queryFn: () => answer(api.GET('/api/auth/demo')) });
@@ -62,6 +64,7 @@ export function DemoSignIn() {
         <Label htmlFor="demo-search">{t('demo.search')}</Label>
         <Search>
           <Search.Input
+            ref={field}
             id="demo-search"
             autoFocus
             autoComplete="off"

@@ -4,7 +4,7 @@ import { Link } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
 import { Figure } from '../../../ui/figure';
 import { Amount, DeviationWord } from '../../../ui/money';
-import type { MoneyRow, UnitReport } from '../model';
+import { moneyRowsOf, type MoneyRow, type UnitReport } from '../model';
 import {
   amountOf,
   cellOf,
@@ -19,7 +19,8 @@ import type { OpenCentres } from './money-table';
 
 /** On a phone: a block for each subordinate, the deviation first; the sum on top. */
 export function MoneyCards({ report, onCentres }: { report: UnitReport; onCentres: OpenCentres }) {
-  const { rows, sign } = report.money;
+  const { sign } = report.money;
+  const rows = moneyRowsOf(report.money);
   const sumFirst = [...rows.filter((row) => row.part === 'sum'), ...rows.filter((row) => row.part !== 'sum')];
   return (
     <div>

@@ -7,7 +7,7 @@ import { Fragment } from 'react';
 import { useTranslation } from 'react-i18next';
 import { withSoftHyphens } from '../../../format/soft-hyphens';
 import { Amount } from '../../../ui/money';
-import type { CellPart, MoneyRow, UnitReport } from '../model';
+import { moneyRowsOf, type CellPart, type MoneyRow, type UnitReport } from '../model';
 import { unitMoneyQuery } from '../queries';
 import {
   amountOf,
@@ -34,7 +34,8 @@ interface MoneyTableProps {
 /** Own, each subordinate and the sum; one subordinate at a time opened a level further. */
 export function MoneyTable({ report, openUnitId, onToggle, onCentres }: MoneyTableProps) {
   const { t } = useTranslation('report');
-  const { rows, sign, lastClosedMonth } = report.money;
+  const { sign, lastClosedMonth } = report.money;
+  const rows = moneyRowsOf(report.money);
   const sum = rows.find((row) => row.part === 'sum');
   return (
     <div className="table-scroll" tabIndex={0} role="region" aria-label={t('money.caption', { unit: report.unit.name })}>

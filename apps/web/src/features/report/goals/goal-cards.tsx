@@ -3,7 +3,7 @@ import { useTranslation } from 'react-i18next';
 import { formatBasisPoints } from '../../../format/number';
 import { Figure } from '../../../ui/figure';
 import { ProgressBar } from '../../../ui/progress';
-import type { CellPart, GoalCell, UnitReport, GoalRow } from '../model';
+import { standsAlone, type CellPart, type GoalCell, type UnitReport, type GoalRow } from '../model';
 import { goalsByArea, progressOf, silenceOf } from './goal-cells';
 import { figureId, partOf, type OpenFigure } from './use-open-figure';
 import { WhyPanel } from './why-panel';
@@ -26,34 +26,42 @@ export function GoalCards({ report, figure }: { report: UnitReport; figure: Open
 
 function GoalCard({ goal, report, figure }: { goal: GoalRow; report: UnitReport; figure: OpenFigure }) {
   const { t } = useTranslation('report');
-  const isOpenHere = figure.goalId === goal.id;
+  const isAlone = standsAlone(report);
   return (
     <article className="goal-card">
       <h3>{goal.title}</h3>
       <p className="sub caps">{goal.isOwnedHere ? t('goals.ownedHere') : goal.ownerName}</p>
-      <CardLine goal={goal} name={t('sum')} part="sum" cell={goal.sum} report={report} figure={figure} isSum />
-      <Details defaultOpen={isOpenHere && figure.part !== 'sum'}>
-        <Details.Summary>{t('goals.byUnit')}</Details.Summary>
-        <Details.Content>
-          {report.columns.map((column, index) => {
-            const cell = goal.cells[index];
-            if (!cell) return null;
-            const name = column.part === 'own' ? t('own') : column.name;
-            return (
-              <CardLine
-                key={column.part + column.unitId}
-                goal={goal}
-                name={name}
-                part={partOf(column)}
-                cell={cell}
-                report={report}
-                figure={figure}
-              />
-            );
-          })}
-        </Details.Content>
-      </Details>
+      <CardLine goal={goal} name={t(isAlone ? 'own' : 'sum')} part="sum" cell={goal.sum} report={report} figure={figure} isSum />
+      {!isAlone && <UnitLines goal={goal} report={report} figure={figure} />}
     </article>
+  );
+}
+
+/** What the sum is made of: own and each subordinate, folded until asked for. */
+function UnitLines({ goal, report, figure }: { goal: GoalRow; report: UnitReport; figure: OpenFigure }) {
+  const { t } = useTranslation('report');
+  return (
+    <Details defaultOpen={figure.goalId === goal.id && figure.part !== 'sum'}>
+      <Details.Summary>{t('goals.byUnit')}</Details.Summary>
+      <Details.Content>
+        {report.columns.map((column, index) => {
+          const cell = goal.cells[index];
+          if (!cell) return null;
+          const name = column.part === 'own' ? t('own') : column.name;
+          return (
+            <CardLine
+              key={column.part + column.unitId}
+              goal={goal}
+              name={name}
+              part={partOf(column)}
+              cell={cell}
+              report={report}
+              figure={figure}
+            />
+          );
+        })}
+      </Details.Content>
+    </Details>
   );
 }
 

@@ -4,7 +4,7 @@ import { getRouteApi } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
 import { EmptyState } from '../../../ui/empty-state';
 import { useNarrow } from '../../../ui/use-narrow';
-import type { UnitReport } from '../model';
+import { standsAlone, type UnitReport } from '../model';
 import { GoalCards } from './goal-cards';
 import { GoalTable } from './goal-table';
 import { LightCounts } from './light-counts';
@@ -27,7 +27,8 @@ export function GoalView({ report }: { report: UnitReport }) {
   const navigate = route.useNavigate();
   const isNarrow = useNarrow();
   const figure = useOpenFigure();
-  const isTurned = snudd ?? report.columns.length - 1 > MOST_UNITS_AS_COLUMNS;
+  const isAlone = standsAlone(report);
+  const isTurned = !isAlone && (snudd ?? report.columns.length - 1 > MOST_UNITS_AS_COLUMNS);
   const openGoal = report.goals.find((goal) => goal.id === figure.goalId);
   if (report.goals.length === 0) return <EmptyState>{t('goals.none')}</EmptyState>;
 
@@ -41,10 +42,12 @@ export function GoalView({ report }: { report: UnitReport }) {
         <p className="sm">{t('goals.explained')}</p>
         <div className="row">
           <span className="sub sm">{t('ui:openFigures')}</span>
-          <Button variant="tertiary" className="small" onClick={turn}>
-            <ArrowsCirclepathIcon aria-hidden />
-            {t(isTurned ? 'goals.asRows' : 'goals.turn')}
-          </Button>
+          {!isAlone && (
+            <Button variant="tertiary" className="small" onClick={turn}>
+              <ArrowsCirclepathIcon aria-hidden />
+              {t(isTurned ? 'goals.asRows' : 'goals.turn')}
+            </Button>
+          )}
         </div>
       </div>
       {isNarrow && (isTurned ? <TurnedCards report={report} figure={figure} /> : <GoalCards report={report} figure={figure} />)}
