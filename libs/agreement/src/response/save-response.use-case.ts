@@ -1,6 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { Actor, checkResponse, isFilled } from '@kaskade/domain';
-import { Database, ResponseRow, StaleVersionError, Transaction, UnitOfWork } from '@kaskade/persistence';
+import { Database, PastResponse, ResponseRow, StaleVersionError, Transaction, UnitOfWork } from '@kaskade/persistence';
 import { Clock, isUniqueViolation, orCurrent, Problem } from '@kaskade/platform';
 import { AgreementAccess, expectEditable, readableAgreement } from '../access/agreement-access';
 import { ResponseDto } from '../agreement/agreement.dto';
@@ -11,6 +11,8 @@ import { ResponseInputDto } from './response.dto';
 
 /** What is answered: one goal or one whole area. */
 export type ResponseTarget = { readonly goalId: number } | { readonly areaId: number };
+
+type ResponseContent = Pick<ResponseRow, 'narrative' | 'narrativeSince' | 'localTarget' | 'notRelevantReason' | 'notRelevantSince'>;
 
 /** Writes this agreement's answer to a goal or an area. Version 0 means that there is none yet. */
 @Injectable()
@@ -28,7 +30,7 @@ export class SaveResponse {
       expectNone(checkResponse(input));
       const row = await tx.repository(ResponseRow).findOneBy({ agreementId, ...target });
       if ((row?.version ?? 0) !== version) throw new StaleVersionError('response', row?.id ?? 0);
-      if (row) await tx.update(ResponseRow, row.id, version, this.content(input, row));
+      if (row) await this.replace(tx, row, this.content(input, row));
       else await this.insert(tx, access, target, input);
       return { version: version + 1, ...input };
     });
@@ -53,11 +55,22 @@ export class SaveResponse {
     }
   }
 
+  /** Writes the new answer. What the former one said, if it says so no more, is kept for the reports of its days. */
+  private async replace(tx: Transaction, before: ResponseRow, after: ResponseContent): Promise<void> {
+    const responseId = before.id;
+    const validTo = this.clock.today();
+    await tx.update(ResponseRow, responseId, before.version, after);
+    if (before.narrativeSince !== null && after.narrativeSince === null && before.narrativeSince < validTo) {
+      await tx.insert(PastResponse, { responseId, kind: 'narrative', text: before.narrative, validFrom: before.narrativeSince, validTo });
+    }
+    if (before.notRelevantSince !== null && after.notRelevantSince === null && before.notRelevantSince < validTo) {
+      const text = before.notRelevantReason;
+      await tx.insert(PastResponse, { responseId, kind: 'notRelevant', text, validFrom: before.notRelevantSince, validTo });
+    }
+  }
+
   /** Reports of a day before an answer was given do not count it: the day it came is kept while it stands. */
-  private content(
-    input: ResponseInputDto,
-    before: ResponseRow | null,
-  ): Pick<ResponseRow, 'narrative' | 'narrativeSince' | 'localTarget' | 'notRelevantReason' | 'notRelevantSince'> {
+  private content(input: ResponseInputDto, before: ResponseRow | null): ResponseContent {
     const since = (text: string, earlier: string | null | undefined): string | null =>
       isFilled(text) ? (earlier ?? this.clock.today()) : null;
     return {

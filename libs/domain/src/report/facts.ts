@@ -32,7 +32,10 @@ export interface GoalFact extends InheritableGoal {
   readonly supportsGoalId: number | null;
 }
 
-/** A unit's answer to one goal or to a whole area (exactly one is set), with the days since which it says so. */
+/**
+ * A unit's answer to one goal or to a whole area (exactly one is set), with the days since which it says so. Of answers that have been
+ * replaced or taken back those that stood on the report's day are facts of their own.
+ */
 export interface ResponseFact {
   readonly unitId: number;
   readonly goalId: number | null;

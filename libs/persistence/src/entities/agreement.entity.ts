@@ -90,13 +90,28 @@ export class ResponseRow {
   @Reference(() => Goal, 'response_goal', { nullable: true }) goalId!: number | null;
   @Reference(() => GoalArea, 'response_area', { nullable: true }) areaId!: number | null;
   @Prose() narrative!: string;
-  /** The day since which there has been a narrative; null while it is empty. Reports of earlier days do not count it. */
+  /** The day since which there has been a narrative; null while it is empty. Earlier days are in `PastResponse`. */
   @DayColumn({ nullable: true }) narrativeSince!: string | null;
   @Line(200) localTarget!: string;
   /** Why the goal is "ikke aktuelt her"; empty unless it is. */
   @Prose() notRelevantReason!: string;
   @DayColumn({ nullable: true }) notRelevantSince!: string | null;
   @Version() version!: number;
+}
+
+/**
+ * What a response said until it was replaced by another kind of answer or taken back, on the days [validFrom, validTo): append-only, so
+ * that a report of those days still counts it.
+ */
+@Entity('past_response')
+export class PastResponse {
+  @Id() id!: number;
+  @Reference(() => ResponseRow, 'past_response_response') responseId!: number;
+  @Line(20) kind!: 'narrative' | 'notRelevant';
+  /** The narrative, or the reason why it was "ikke aktuelt". */
+  @Prose() text!: string;
+  @DayColumn() validFrom!: string;
+  @DayColumn() validTo!: string;
 }
 
 export type ProgressKind = 'percent' | 'counted' | 'milestones';

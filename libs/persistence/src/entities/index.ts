@@ -25,6 +25,7 @@ export const entities = [
   agreement.Goal,
   agreement.GoalScopeUnit,
   agreement.ResponseRow,
+  agreement.PastResponse,
   agreement.Measure,
   agreement.MeasureUpdate,
   economy.FigureImport,

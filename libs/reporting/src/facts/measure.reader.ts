@@ -108,8 +108,8 @@ export class MeasureReader {
     }
   }
 
-  /** What units say about goals and areas: one statement. */
-  async responses(periodId: number, units: UnitChoice): Promise<ResponseFact[]> {
+  /** What units say about goals and areas, and on a day that is past what they said then and do no more: one statement, or two. */
+  async responses(periodId: number, units: UnitChoice, day: Day, today: Day): Promise<ResponseFact[]> {
     const groups = await readPacked<PackedResponse>(this.database, {
       columns: ['r.goalId', 'r.areaId', 'r.narrativeSince', 'r.notRelevantSince'],
       from: 'agreement a JOIN response r ON r.agreementId = a.id',
@@ -117,8 +117,20 @@ export class MeasureReader {
       groupBy: 'a.unitId',
       parameters: [periodId],
     });
-    return groups.flatMap(({ key: unitId, rows }) =>
+    const present = groups.flatMap(({ key: unitId, rows }) =>
       rows.map(([goalId, areaId, narrativeSince, notRelevantSince]) => ({ unitId, goalId, areaId, narrativeSince, notRelevantSince })),
+    );
+    return day < today ? [...present, ...(await this.pastResponses(periodId, units, day))] : present;
+  }
+
+  /** Answers that stood on the day and have been replaced or taken back since. */
+  private pastResponses(periodId: number, units: UnitChoice, day: Day): Promise<ResponseFact[]> {
+    return this.database.query<ResponseFact>(
+      `SELECT a.unitId, r.goalId, r.areaId, CASE past.kind WHEN 'narrative' THEN past.validFrom END AS narrativeSince,
+              CASE past.kind WHEN 'notRelevant' THEN past.validFrom END AS notRelevantSince
+         FROM past_response past JOIN response r ON r.id = past.responseId JOIN agreement a ON a.id = r.agreementId
+        WHERE a.periodId = ? AND past.validFrom <= ? AND past.validTo > ? AND ${among('a.unitId', units)}`,
+      [periodId, day, day],
     );
   }
 }

@@ -77,7 +77,7 @@ export class ReportFactsReader {
     const [money, goals, responses, measures, agreements] = await Promise.all([
       this.money.read(year, units === 'all' ? 'all' : [...units, ...closedUnitIds], day),
       this.goals(period.id, unitsInLine),
-      this.measures.responses(period.id, units),
+      this.measures.responses(period.id, units, day, today),
       this.measures.measures(period.id, units, day, today),
       this.agreements(period.id, units),
     ]);

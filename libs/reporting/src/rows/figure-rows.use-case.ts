@@ -36,7 +36,7 @@ export class FigureRows {
     const silent = page.filter((row) => row.answer === 'notRelevant');
     const idsOf = (ids: number[]) => [...new Set(ids)];
     const reasons = await this.texts.reasons(
-      report.moment.period.id,
+      report.moment,
       idsOf(silent.map((row) => row.unitId)),
       idsOf(silent.map((row) => row.goalId)),
       idsOf(silent.map((row) => row.goal.areaId)),

@@ -28,7 +28,7 @@ export class ProgressRows {
     const page = pageOf(rows, query);
     const measures = await this.texts.measures(page.flatMap((row) => row.measures.map((measure) => measure.measureId)));
     const silent = page.filter((row) => row.reason === 'notRelevant').map((row) => row.unitId);
-    const reasons = goal ? await this.texts.reasons(report.moment.period.id, silent, [goal.id], [goal.areaId]) : [];
+    const reasons = goal ? await this.texts.reasons(report.moment, silent, [goal.id], [goal.areaId]) : [];
     const counting = rows.filter((row) => row.reason === null);
     const sums = {
       progressSum: counting.reduce((sum, row) => sum + row.basisPoints! * row.agreementWeight, 0),

@@ -2,6 +2,7 @@ import { Injectable } from '@nestjs/common';
 import { Day } from '@kaskade/domain';
 import { Database } from '@kaskade/persistence';
 import { among } from '../facts/packed-rows';
+import { ReportMoment } from '../facts/report-moment';
 
 /** What a row says of a measure beside its figures. */
 export interface MeasureText {
@@ -32,20 +33,26 @@ export class RowTextReader {
     return new Map(rows.map((row) => [row.id, row]));
   }
 
-  /** Why units find a goal or its area "ikke aktuelt": by unit, the goal's own reason before the area's. */
+  /** Why units found a goal or its area "ikke aktuelt" on the day: by unit, the goal's own reason before the area's. */
   async reasons(
-    periodId: number,
+    { period, day }: ReportMoment,
     unitIds: readonly number[],
     goalIds: readonly number[],
     areaIds: readonly number[],
   ): Promise<ReasonRow[]> {
     if (unitIds.length === 0) return [];
+    const said = (reason: string, from: string, condition: string) =>
+      `SELECT a.unitId, r.goalId, r.areaId, ${reason} AS notRelevantReason, r.goalId IS NULL AS isOfArea, r.id
+         FROM ${from} JOIN agreement a ON a.id = r.agreementId
+        WHERE a.periodId = ? AND ${condition} AND ${among('a.unitId', unitIds)} AND (${among('r.goalId', goalIds)} OR ${among('r.areaId', areaIds)})`;
     return this.database.query<ReasonRow>(
-      `SELECT a.unitId, r.goalId, r.areaId, r.notRelevantReason FROM response r JOIN agreement a ON a.id = r.agreementId
-        WHERE a.periodId = ? AND r.notRelevantSince IS NOT NULL AND ${among('a.unitId', unitIds)}
-          AND (${among('r.goalId', goalIds)} OR ${among('r.areaId', areaIds)})
-        ORDER BY r.goalId IS NULL, r.id DESC`,
-      [periodId],
+      `${said('r.notRelevantReason', 'response r', 'r.notRelevantSince <= ?')}
+       UNION ALL ${said(
+         'past.text',
+         'past_response past JOIN response r ON r.id = past.responseId',
+         "past.kind = 'notRelevant' AND past.validFrom <= ? AND past.validTo > ?",
+       )} ORDER BY isOfArea, id DESC`,
+      [period.id, day, period.id, day, day],
     );
   }
 }
