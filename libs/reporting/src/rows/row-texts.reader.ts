@@ -42,7 +42,7 @@ export class RowTextReader {
   ): Promise<ReasonRow[]> {
     if (unitIds.length === 0) return [];
     const said = (reason: string, from: string, condition: string) =>
-      `SELECT a.unitId, r.goalId, r.areaId, ${reason} AS notRelevantReason, r.goalId IS NULL AS isOfArea, r.id
+      `SELECT a.unitId, r.goalId, r.areaId, ${reason} AS notRelevantReason, r.goalId IS NULL AS isOfArea, r.id AS responseId
          FROM ${from} JOIN agreement a ON a.id = r.agreementId
         WHERE a.periodId = ? AND ${condition} AND ${among('a.unitId', unitIds)} AND (${among('r.goalId', goalIds)} OR ${among('r.areaId', areaIds)})`;
     return this.database.query<ReasonRow>(
@@ -51,7 +51,7 @@ export class RowTextReader {
          'past.text',
          'past_response past JOIN response r ON r.id = past.responseId',
          "past.kind = 'notRelevant' AND past.validFrom <= ? AND past.validTo > ?",
-       )} ORDER BY isOfArea, id DESC`,
+       )} ORDER BY isOfArea, responseId DESC`,
       [period.id, day, period.id, day, day],
     );
   }
