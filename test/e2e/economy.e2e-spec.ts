@@ -126,6 +126,20 @@ describe('the economy of a unit over HTTP', () => {
       expect(body.costCentres[0]).toMatchObject({ deviationToDate: { amountOre: 0, word: 'none' }, forecast: null, light: null });
     });
 
+    it('sums each unit below as the unit’s own page does', async () => {
+      const { body } = await economy('Ragnhild', 'Kommunen').expect(200);
+      expect(body.units.map((row: { unitName: string; parentUnitId: number }) => [row.unitName, row.parentUnitId])).toEqual([
+        ['Helse', unit('Kommunen')],
+        ['Sone nord', unit('Helse')],
+        ['Sone sør', unit('Helse')],
+        ['Skole', unit('Kommunen')],
+      ]);
+      for (const { unitName, sum } of body.units) {
+        const own = await economy('Ragnhild', unitName).expect(200);
+        expect([unitName, sum]).toEqual([unitName, own.body.sumAll]);
+      }
+    });
+
     it('puts what nobody owns at the root, and only there', async () => {
       const root = await economy('Ragnhild', 'Kommunen').expect(200);
       expect(root.body.costCentres.map((row: { code: string }) => row.code)).toEqual(['3400', '3410', '3420', '2100', '9000']);

@@ -1,9 +1,10 @@
-import { Controller, Get, HttpCode, Post, StreamableFile } from '@nestjs/common';
+import { Controller, Get, HttpCode, Post, Query, StreamableFile } from '@nestjs/common';
 import { ApiCreatedResponse, ApiOkResponse, ApiProduces, ApiTags } from '@nestjs/swagger';
 import type { Actor } from '@kaskade/domain';
 import { Allowed, CurrentActor, UploadedSpreadsheet } from '@kaskade/platform';
 import { ApplyImport } from './apply-import.use-case';
 import { FigureDryRunDto, FigureImportDto, FigureImportResultDto, InspectedFigureFileDto } from './figure-import-answer.dto';
+import { InspectFigureFileQueryDto } from './figure-import.dto';
 import type { FigureImportRequestDto } from './figure-import.dto';
 import { FigureImportsReader } from './figure-imports.reader';
 import { FigureTemplate } from './figure-template';
@@ -38,8 +39,8 @@ export class FigureImportController {
   @HttpCode(200)
   @TakesFile()
   @ApiOkResponse({ type: InspectedFigureFileDto })
-  inspect(@UploadedSpreadsheet() upload: Upload): Promise<InspectedFigureFileDto> {
-    return this.imports.inspect(upload);
+  inspect(@UploadedSpreadsheet() upload: Upload, @Query() query: InspectFigureFileQueryDto): Promise<InspectedFigureFileDto> {
+    return this.imports.inspect(upload, query);
   }
 
   @Post('dry-run')

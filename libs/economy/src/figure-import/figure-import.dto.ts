@@ -1,4 +1,5 @@
 import { COLUMN_ROLES, type ColumnRole, type ColumnSpan } from '@kaskade/domain';
+import { ToWholeNumber } from '@kaskade/platform';
 import { Type } from 'class-transformer';
 import { ArrayMaxSize, IsArray, IsIn, IsInt, IsNotEmpty, IsOptional, IsString, Max, MaxLength, Min, ValidateNested } from 'class-validator';
 
@@ -33,6 +34,22 @@ export class ColumnMappingDto {
   @Min(2000)
   @Max(2100)
   year?: number;
+}
+
+/** Where a sheet's headings stand, when the user knows better than the proposal. */
+export class InspectFigureFileQueryDto {
+  @IsOptional()
+  @IsString()
+  @MaxLength(255)
+  sheet?: string;
+
+  /** Of that sheet, as it shows it, from 1. */
+  @IsOptional()
+  @ToWholeNumber()
+  @IsInt()
+  @Min(1)
+  @Max(MOST_ROWS)
+  headingRow?: number;
 }
 
 /** How the file is to be read, and the rows whose wrong printed figures are accepted. */

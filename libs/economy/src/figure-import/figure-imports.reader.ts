@@ -10,10 +10,10 @@ import {
   InspectedFigureFileDto,
   InspectedFigureSheetDto,
 } from './figure-import-answer.dto';
-import { FigureImportRequestDto } from './figure-import.dto';
+import { FigureImportRequestDto, InspectFigureFileQueryDto } from './figure-import.dto';
 import { prepareImport, PreparedImport, readFile } from './prepared-import';
 
-const PREVIEW_ROWS = 30;
+const PREVIEW_ROWS = 100;
 const PREVIEW_COLUMNS = 60;
 const MOST_PROBLEMS = 500;
 
@@ -31,10 +31,10 @@ export class FigureImportsReader {
   }
 
   /** Shows a file and how it could be read. */
-  async inspect({ bytes, fileName }: Upload): Promise<InspectedFigureFileDto> {
+  async inspect({ bytes, fileName }: Upload, chosen: InspectFigureFileQueryDto): Promise<InspectedFigureFileDto> {
     const { sheets } = await readSpreadsheet(bytes, fileName);
     const stem = fileName.replace(/\.[^.]*$/, '');
-    return { fileName, source: stem.slice(0, 200), sheets: sheets.map((sheet) => inspectSheet(sheet, fileName)) };
+    return { fileName, source: stem.slice(0, 200), sheets: sheets.map((sheet) => inspectSheet(sheet, fileName, chosen)) };
   }
 
   /** What an import would do. */
@@ -78,8 +78,9 @@ async function loadImports(source: SqlSource, condition: string, parameters: rea
   return rows.map((row) => ({ ...row, at: asInstant(row.at) }));
 }
 
-function inspectSheet(sheet: Sheet, fileName: string): InspectedFigureSheetDto {
-  const { headingRow, year, sign, scale, columns } = proposeMapping(sheet, fileName);
+function inspectSheet(sheet: Sheet, fileName: string, chosen: InspectFigureFileQueryDto): InspectedFigureSheetDto {
+  const chosenRow = chosen.sheet === sheet.name ? chosen.headingRow : undefined;
+  const { headingRow, year, sign, scale, columns } = proposeMapping(sheet, fileName, chosenRow);
   const headings = headingsOf(sheet, headingRow);
   return {
     name: sheet.name,

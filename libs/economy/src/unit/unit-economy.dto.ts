@@ -113,6 +113,18 @@ export class MoneySumDto {
   light!: MoneyLightDto | null;
 }
 
+/** A unit below the one that was asked for: the sum over every cost centre under it. */
+export class UnitSumDto {
+  unitId!: number;
+  /** On the day; the last one for a closed unit. */
+  parentUnitId!: number;
+  unitName!: string;
+  /** The unit is gone, its money stays. */
+  isClosed!: boolean;
+  leader!: CostCentreLeaderDto | null;
+  sum!: MoneySumDto;
+}
+
 /** The economy of a unit and everything below it, by cost centre. */
 export class UnitEconomyDto {
   unitId!: number;
@@ -126,6 +138,8 @@ export class UnitEconomyDto {
   bands!: LightBandsDto;
   /** The unit's own first, then down the tree. */
   costCentres!: CostCentreEconomyDto[];
+  /** The units below that have money, down the tree. */
+  units!: UnitSumDto[];
   sumWithForecast!: MoneySumDto;
   sumAll!: MoneySumDto;
 }

@@ -1,6 +1,7 @@
 import { Day, Figure } from '@kaskade/domain';
 import { ForecastCommentDto, ForecastDto } from './unit-economy.dto';
 import { asInstant, SqlSource } from '../sql';
+import { UnitFact } from './unit-sums';
 import { SUBTREE_CENTRES, subtreeParameters, SubtreeScope } from './subtree-sql';
 
 export interface CentreFact {
@@ -14,13 +15,15 @@ export interface CentreFact {
 /** Everything that the economy of a subtree is made of, by cost centre. */
 export interface SubtreeFacts {
   readonly centres: readonly CentreFact[];
+  /** The unit itself and all below it, closed ones under their last parent. */
+  readonly units: readonly UnitFact[];
   readonly figures: ReadonlyMap<number, readonly Figure[]>;
   /** Newest first. */
   readonly forecasts: ReadonlyMap<number, readonly ForecastDto[]>;
   readonly personNames: ReadonlyMap<number, string>;
 }
 
-/** Loads the facts of a subtree: five statements, whatever its size. */
+/** Loads the facts of a subtree: six statements, whatever its size. */
 export async function loadSubtreeFacts(source: SqlSource, scope: SubtreeScope): Promise<SubtreeFacts> {
   const parameters = subtreeParameters(scope);
   const centres = await source.query<CentreFact>(
@@ -41,8 +44,15 @@ export async function loadSubtreeFacts(source: SqlSource, scope: SubtreeScope): 
        JOIN leadership l ON l.unitId = below.unitId AND l.validFrom <= ? AND (l.validTo IS NULL OR l.validTo > ?) JOIN person p ON p.id = l.personId`,
     [...parameters, scope.day, scope.day],
   );
+  const units = await source.query<UnitFact>(
+    `${SUBTREE_CENTRES}
+     SELECT below.unitId, standing.parentUnitId, u.name AS unitName
+       FROM below JOIN standing ON standing.unitId = below.unitId JOIN unit u ON u.id = below.unitId`,
+    parameters,
+  );
   return {
     centres,
+    units,
     figures: byCentre(figures.map((figure) => ({ ...figure, amountOre: Number(figure.amountOre) }))),
     forecasts: byCentre(await loadForecasts(source, SUBTREE_CENTRES, parameters, scope.year, scope.day)),
     personNames: new Map(people.map(({ id, name }) => [id, name])),

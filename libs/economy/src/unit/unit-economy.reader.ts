@@ -5,8 +5,9 @@ import { Database } from '@kaskade/persistence';
 import { Clock, Problem } from '@kaskade/platform';
 import { EconomySettings, YearSettings } from '../settings/economy-settings';
 import { deviationToDate, forecastView, sumView } from './money-view';
-import { CostCentreEconomyDto, UnitEconomyDto, UnitEconomyQueryDto } from './unit-economy.dto';
+import { CostCentreEconomyDto, UnitEconomyDto, UnitEconomyQueryDto, UnitSumDto } from './unit-economy.dto';
 import { CentreFact, loadSubtreeFacts, SubtreeFacts } from './unit-economy.facts';
+import { unitSums } from './unit-sums';
 
 /** Reads the economy of a unit and what is below it, as of a day; the number of statements doesn't depend on size or depth. */
 @Injectable()
@@ -31,7 +32,6 @@ export class UnitEconomyReader {
 
     const facts = await loadSubtreeFacts(this.database, { unitId, isRoot: index === 0, day, year });
     const settings = await this.settings.ofYear(year);
-    const [unit] = await this.database.query<{ name: string }>('SELECT name FROM unit WHERE id = ?', [unitId]);
     const closed = await this.database.query<{ month: number; closedOn: Day }>('SELECT month, closedOn FROM closed_month WHERE year = ?', [
       year,
     ]);
@@ -42,7 +42,7 @@ export class UnitEconomyReader {
     const { sign, scale, bands } = settings;
     return {
       unitId,
-      unitName: unit?.name ?? '',
+      unitName: facts.units.find((unit) => unit.unitId === unitId)?.unitName ?? '',
       year,
       day,
       lastClosedMonth: closedMonth,
@@ -50,6 +50,7 @@ export class UnitEconomyReader {
       scale,
       bands,
       costCentres: centres.map(({ dto }) => dto),
+      units: view.unitSums(centres.map(({ dto, year: figures }) => ({ unitId: dto.unitId, year: figures }))),
       sumWithForecast: sumView(
         years.filter(({ dto }) => dto.forecast).map(({ figures }) => figures),
         bands,
@@ -64,6 +65,9 @@ export class UnitEconomyReader {
 
 /** Puts together what is known of each centre. */
 class CentreViews {
+  /** Place of each open unit in the subtree. */
+  private readonly order: ReadonlyMap<number, number>;
+
   constructor(
     private readonly actor: Actor,
     private readonly unitId: number,
@@ -73,16 +77,22 @@ class CentreViews {
     private readonly facts: SubtreeFacts,
     private readonly settings: YearSettings,
     private readonly closedMonth: number,
-  ) {}
+  ) {
+    this.order = new Map(subtreeOf(tree, unitId).map((each, place) => [each, place]));
+  }
 
   /** Down the tree; then closed units with figures, last what nobody owns. */
   shownCentres(): CentreFact[] {
-    const order = new Map(subtreeOf(this.tree, this.unitId).map((unitId, place) => [unitId, place]));
     const placeOf = ({ unitId }: CentreFact): number =>
-      unitId === null ? Number.MAX_SAFE_INTEGER : (order.get(unitId) ?? Number.MAX_SAFE_INTEGER - 1);
+      unitId === null ? Number.MAX_SAFE_INTEGER : (this.order.get(unitId) ?? Number.MAX_SAFE_INTEGER - 1);
     return this.facts.centres
       .filter((centre) => this.ownership(centre) === 'open' || this.facts.figures.has(centre.costCentreId))
       .sort((a, b) => placeOf(a) - placeOf(b));
+  }
+
+  unitSums(years: readonly { unitId: number | null; year: ForecastYear }[]): UnitSumDto[] {
+    const day = { order: this.order, leaderOf: (unitId: number) => this.leader(unitId) };
+    return unitSums(this.unitId, this.facts.units, years, day, this.settings.bands);
   }
 
   of(centre: CentreFact): { dto: CostCentreEconomyDto; year: ForecastYear } {

@@ -2901,6 +2901,8 @@ export interface components {
             sumWithForecast: components["schemas"]["MoneySumDto"];
             unitId: number;
             unitName: string;
+            /** @description The units below that have money, down the tree. */
+            units: components["schemas"]["UnitSumDto"][];
             year: number;
         };
         UnitInputDto: {
@@ -2948,6 +2950,16 @@ export interface components {
             period: components["schemas"]["ReportPeriodDto"];
             today: string;
             unit: components["schemas"]["ReportUnitDto"];
+        };
+        UnitSumDto: {
+            /** @description The unit is gone, its money stays. */
+            isClosed: boolean;
+            leader: components["schemas"]["CostCentreLeaderDto"] | null;
+            /** @description On the day; the last one for a closed unit. */
+            parentUnitId: number;
+            sum: components["schemas"]["MoneySumDto"];
+            unitId: number;
+            unitName: string;
         };
         UnitSuperiorDto: {
             name: string;
@@ -4153,7 +4165,11 @@ export interface operations {
     };
     FigureImport_inspect: {
         parameters: {
-            query?: never;
+            query?: {
+                /** @description Of that sheet, as it shows it, from 1. */
+                headingRow?: number;
+                sheet?: string;
+            };
             header: {
                 "X-Kaskade": string;
             };

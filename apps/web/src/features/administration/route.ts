@@ -61,6 +61,17 @@ const importRoute = createRoute({
   component: lazyRouteComponent(() => import('./import/organization-import-page'), 'OrganizationImportPage'),
 });
 
+/** The rules of money, found where its lights are seen. */
+const moneyRulesRoute = createRoute({
+  getParentRoute: () => appRoute,
+  path: '/okonomi/innstillinger',
+  validateSearch: ({ ar }: Record<string, unknown>): { readonly ar?: number } => ({
+    ar: typeof ar === 'number' && Number.isInteger(ar) && ar >= 2000 && ar <= 2100 ? ar : undefined,
+  }),
+  loader: () => loadText('money-rules', 'administration'),
+  component: lazyRouteComponent(() => import('./money-rules/money-rules-page'), 'MoneyRulesPage'),
+});
+
 export const organizationRoutes = [
   treeRoute,
   unitRoute,
@@ -69,4 +80,5 @@ export const organizationRoutes = [
   levelsRoute,
   employerBodyRoute,
   importRoute,
+  moneyRulesRoute,
 ] as const;

@@ -1,5 +1,6 @@
+import { Button } from '@digdir/designsystemet-react';
 import { useQuery } from '@tanstack/react-query';
-import { getRouteApi } from '@tanstack/react-router';
+import { getRouteApi, Link } from '@tanstack/react-router';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useMe } from '../../api/session';
@@ -34,12 +35,28 @@ export function EconomyPage() {
       title={economy ? t('title', { unit: economy.unitName }) : t('titleAlone')}
       eyebrow={economy && eyebrow(economy, t)}
       lead={economy && economySentence(economy, t)}
-      actions={<UnitChoice unitId={unitId} />}
+      actions={<Actions unitId={unitId} />}
     >
       <ProblemSummary error={error} />
       {!economy && !error && <Loading what={t('loading')} rows={8} />}
       {economy && <Centres economy={economy} />}
     </Page>
+  );
+}
+
+/** Another unit of mine; and for whoever sets them, the rules that the lights follow. */
+function Actions({ unitId }: { unitId: number }) {
+  const { t } = useTranslation('economy');
+  const me = useMe();
+  return (
+    <>
+      <UnitChoice unitId={unitId} />
+      {me.may.includes('bands.write') && (
+        <Button asChild variant="secondary">
+          <Link to="/okonomi/innstillinger">{t('rules')}</Link>
+        </Button>
+      )}
+    </>
   );
 }
 
@@ -81,11 +98,14 @@ function Centres({ economy }: { economy: UnitEconomy }) {
   );
 }
 
-function Footnote({ economy: { sign } }: { economy: UnitEconomy }) {
+function Footnote({ economy: { sign, year } }: { economy: UnitEconomy }) {
   const { t } = useTranslation('economy');
   return (
     <p className="sub sm footnote">
-      {t('footnote.bars')} {t(`footnote.${sign}`)} {t('footnote.comment')}
+      {t('footnote.bars')} {t(`footnote.${sign}`)} {t('footnote.comment')}{' '}
+      <Link to="/okonomi/innstillinger" search={{ ar: year }}>
+        {t('footnote.rules')}
+      </Link>
     </p>
   );
 }

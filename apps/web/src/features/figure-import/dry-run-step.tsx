@@ -5,6 +5,7 @@ import { ProblemSummary } from '../../ui/problem-summary';
 import { Section } from '../../ui/section';
 import { DryRunSummary } from './dry-run-summary';
 import { ProblemTable } from './problem-table';
+import { changesNothing, withRow, type RowKind } from './model';
 import type { FigureImportState } from './use-figure-import';
 
 interface DryRunStepProps {
@@ -17,22 +18,30 @@ export function DryRunStep({ state, onNewFile }: DryRunStepProps) {
   const { t } = useTranslation('figure-import');
   const { result, reading, isBusy } = state;
   if (!result || !reading) return <Loading what={t('dryRun.loading')} />;
+  const outcome = result.isBlocked ? 'blocked' : changesNothing(result) ? 'nothing' : 'ready';
   const accept = (row: number, isAccepted: boolean) => {
     const others = reading.acceptedRows.filter((other) => other !== row);
     state.tryOut({ ...reading, acceptedRows: isAccepted ? [...others, row] : others });
   };
+  const readRowAs = (row: number, kind: RowKind) => state.tryOut(withRow(reading, row, kind));
   const of = (...severities: string[]) => result.problems.filter(({ severity }) => severities.includes(severity));
   const [mustBeMended, notes] = [of('error', 'confirm'), of('note')];
   return (
     <>
       <ProblemSummary error={state.error} />
       <p role="status" className="ds-sr-only">
-        {isBusy ? t('dryRun.loading') : t(result.isBlocked ? 'dryRun.blocked' : 'dryRun.ready')}
+        {isBusy ? t('dryRun.loading') : t(`dryRun.${outcome}`)}
       </p>
       <DryRunSummary result={result} />
       {mustBeMended.length > 0 && (
         <Section wide title={t('problems.heading', { count: mustBeMended.length })} note={t('problems.note')}>
-          <ProblemTable problems={mustBeMended} scale={reading.scale ?? 'kroner'} acceptedRows={reading.acceptedRows} onAccept={accept} />
+          <ProblemTable
+            problems={mustBeMended}
+            scale={reading.scale ?? 'kroner'}
+            acceptedRows={reading.acceptedRows}
+            onAccept={accept}
+            onRowKind={readRowAs}
+          />
           {result.problemCount > result.problems.length && (
             <p className="sub sm">{t('problems.more', { shown: result.problems.length, count: result.problemCount })}</p>
           )}
@@ -44,12 +53,12 @@ export function DryRunStep({ state, onNewFile }: DryRunStepProps) {
         </Section>
       )}
       <div className="row import-actions">
-        {result.isBlocked ? (
-          <Button onClick={onNewFile}>{t('dryRun.newFile')}</Button>
-        ) : (
+        {outcome === 'ready' ? (
           <Button loading={isBusy} onClick={state.importIt}>
             {t('dryRun.import')}
           </Button>
+        ) : (
+          <Button onClick={onNewFile}>{t(outcome === 'blocked' ? 'dryRun.newFile' : 'dryRun.otherFile')}</Button>
         )}
         <Button variant="secondary" onClick={state.backToColumns}>
           {t('dryRun.back')}

@@ -7,6 +7,8 @@ import { Amount } from '../../ui/money';
 import { Section } from '../../ui/section';
 import type { DryRun } from './model';
 
+const MOST_ROW_NUMBERS = 40;
+
 /** What goes in: rows read, figures new and changed, and the sum of each column to hold against the file. */
 export function DryRunSummary({ result }: { result: DryRun }) {
   const { t } = useTranslation('figure-import');
@@ -20,14 +22,27 @@ export function DryRunSummary({ result }: { result: DryRun }) {
         {alreadyImported && (
           <div className="note">
             <InformationSquareIcon aria-hidden />
-            <p>{t('summary.already', { name: alreadyImported.personName, day: formatDay(dayOf(alreadyImported.at)) })}</p>
+            <p>
+              {t(alreadyImported.replacedById === null ? 'summary.already' : 'summary.replaced', {
+                name: alreadyImported.personName,
+                day: formatDay(dayOf(alreadyImported.at)),
+              })}
+            </p>
           </div>
+        )}
+        {result.totalRows.length > 0 && (
+          <p className="sub sm">{t('summary.totals', { count: result.totalRows.length, rows: rowNumbers(result.totalRows) })}</p>
         )}
         <CountTable result={result} />
         <SumTable sums={result.sums} />
       </div>
     </Section>
   );
+}
+
+/** So many that they can be looked up in the file; a long list says how it goes on. */
+function rowNumbers(rows: readonly number[]): string {
+  return rows.slice(0, MOST_ROW_NUMBERS).join(', ') + (rows.length > MOST_ROW_NUMBERS ? ' …' : '');
 }
 
 function CountTable({ result }: { result: DryRun }) {

@@ -1,3 +1,4 @@
+import { Link } from '@tanstack/react-router';
 import { useEffect, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Page } from '../../ui/page';
@@ -7,6 +8,7 @@ import { ImportList } from './import-list';
 import { ImportSteps } from './import-steps';
 import { Imported } from './imported';
 import { MapColumns } from './map-columns';
+import { changesNothing } from './model';
 import { MonthClosing } from './month-closing';
 import { useFigureImport } from './use-figure-import';
 import './figure-import.css';
@@ -24,12 +26,17 @@ export function FigureImportPage() {
     if (shownStep.current !== step) document.querySelector<HTMLElement>('main h1')?.focus({ preventScroll: false });
     shownStep.current = step;
   }, [step]);
+  const words = step === 'dryRun' && state.result && changesNothing(state.result) ? 'nothing' : step;
   const startAgain = () => {
     state.startAgain();
     setAttempt(attempt + 1);
   };
   return (
-    <Page title={t(`title.${step}`)} lead={t(`lead.${step}`)}>
+    <Page
+      title={t(`title.${words}`)}
+      lead={t(`lead.${words}`)}
+      actions={step === 'file' && <Link to="/okonomi/innstillinger">{t('rules')}</Link>}
+    >
       <ImportSteps step={step} fileName={file?.name} />
       {step === 'file' && <ChooseFile key={attempt} state={state} />}
       {step === 'columns' && inspected && <MapColumns state={state} inspected={inspected} onBack={startAgain} />}

@@ -6,7 +6,7 @@ import { Section } from '../../ui/section';
 import { ColumnTable } from './column-table';
 import { isComplete, printsDeviations, type InspectedFile } from './model';
 import { ReadingFields } from './reading-fields';
-import { SheetPreview } from './sheet-preview';
+import { SheetRows } from './sheet-rows';
 import type { FigureImportState } from './use-figure-import';
 
 interface MapColumnsProps {
@@ -36,12 +36,18 @@ export function MapColumns({ state, inspected, onBack }: MapColumnsProps) {
       <ProblemSummary error={state.error} />
       <Section title={t('reading.heading')} note={t('reading.note')}>
         <div ref={fields}>
-          <ReadingFields inspected={inspected} reading={reading} isChecked={attempts > 0} onChange={changeReading} />
+          <ReadingFields
+            inspected={inspected}
+            reading={reading}
+            isChecked={attempts > 0}
+            onChange={changeReading}
+            onHeadingRow={state.chooseHeadingRow}
+          />
         </div>
       </Section>
       <Section wide title={t('columns.heading')} note={t('columns.note')}>
         <ColumnTable reading={reading} sheet={sheet} error={state.error} onChange={changeReading} />
-        <SheetPreview sheet={sheet} headingRow={reading.headingRow} />
+        <SheetRows sheet={sheet} reading={reading} onChange={changeReading} />
         <div className="row import-actions">
           <Button loading={state.isBusy} onClick={tryOut}>
             {t('columns.tryOut')}

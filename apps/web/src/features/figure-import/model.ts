@@ -54,6 +54,44 @@ export function proposedReading(file: InspectedFile, sheet: InspectedSheet): Rea
   };
 }
 
+/** What a row is read as: by its name and place, or by the user's word. */
+export type RowKind = 'automatic' | 'total' | 'detail';
+
+export function rowKindOf({ totalRows, detailRows }: Reading, row: number): RowKind {
+  if (totalRows.includes(row)) return 'total';
+  return detailRows.includes(row) ? 'detail' : 'automatic';
+}
+
+/** Says what a row is; rows that were accepted are asked about again. */
+export function withRow(reading: Reading, row: number, kind: RowKind): Reading {
+  const others = (rows: readonly number[]): number[] => rows.filter((other) => other !== row);
+  return {
+    ...reading,
+    acceptedRows: [],
+    totalRows: kind === 'total' ? [...others(reading.totalRows), row] : others(reading.totalRows),
+    detailRows: kind === 'detail' ? [...others(reading.detailRows), row] : others(reading.detailRows),
+  };
+}
+
+/** The proposal for another heading row; what the user has said of the file as a whole stays. */
+export function withProposal(reading: Reading, proposed: Reading): Reading {
+  return {
+    ...proposed,
+    source: reading.source,
+    year: reading.year ?? proposed.year,
+    scale: reading.scale ?? proposed.scale,
+    sign: reading.sign ?? proposed.sign,
+    totalRows: reading.totalRows,
+    detailRows: reading.detailRows,
+  };
+}
+
+/** Whether an import would leave everything as it is: the same file again, or one that says what is stored already. */
+export function changesNothing({ isBlocked, alreadyImported, figures, forecasts }: DryRun): boolean {
+  if (isBlocked) return false;
+  return alreadyImported !== null || [figures, forecasts].every(({ added, changed, removed }) => added + changed + removed === 0);
+}
+
 /** Changes one column; what does not belong to its new role goes. */
 export function withColumn(reading: Reading, column: number, change: Partial<MappedColumn>): Reading {
   return {

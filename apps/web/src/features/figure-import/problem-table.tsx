@@ -1,7 +1,7 @@
 import type { AmountScale } from '@kaskade/domain';
 import { Checkbox, Table } from '@digdir/designsystemet-react';
 import { useTranslation } from 'react-i18next';
-import type { ImportProblem } from './model';
+import type { ImportProblem, RowKind } from './model';
 import { cellContent, problemWords } from './problem-words';
 
 interface ProblemTableProps {
@@ -10,10 +10,12 @@ interface ProblemTableProps {
   readonly acceptedRows: readonly number[];
   /** Accepts a row whose printed figure is wrong; without it nothing is to be accepted. */
   readonly onAccept?: (row: number, isAccepted: boolean) => void;
+  /** Reads a row as a sum, or not as one, where that may be what is wrong. */
+  readonly onRowKind?: (row: number, kind: RowKind) => void;
 }
 
 /** Cell, what stands there, what is wrong, how to mend it. */
-export function ProblemTable({ problems, scale, acceptedRows, onAccept }: ProblemTableProps) {
+export function ProblemTable({ problems, scale, acceptedRows, onAccept, onRowKind }: ProblemTableProps) {
   const { t } = useTranslation('figure-import');
   return (
     <Table className="problem-table">
@@ -34,6 +36,7 @@ export function ProblemTable({ problems, scale, acceptedRows, onAccept }: Proble
             scale={scale}
             isAccepted={acceptedRows.includes(problem.row)}
             onAccept={problem.severity === 'confirm' && isFirstOfRow(problems, index) ? onAccept : undefined}
+            onRowKind={onRowKind}
           />
         ))}
       </Table.Body>
@@ -51,11 +54,20 @@ interface ProblemRowProps {
   readonly scale: AmountScale;
   readonly isAccepted: boolean;
   readonly onAccept: ProblemTableProps['onAccept'] | undefined;
+  readonly onRowKind: ProblemTableProps['onRowKind'];
 }
 
-function ProblemRow({ problem, scale, isAccepted, onAccept }: ProblemRowProps) {
+/** What the row may be instead, where its being a sum or not may be the fault. */
+const OTHER_KIND: Partial<Record<ImportProblem['code'], 'total' | 'detail'>> = {
+  'row-without-cost-centre': 'total',
+  'cost-centre-unknown': 'total',
+  'total-differs': 'detail',
+};
+
+function ProblemRow({ problem, scale, isAccepted, onAccept, onRowKind }: ProblemRowProps) {
   const { t } = useTranslation('figure-import');
   const { wrong, mend } = problemWords(problem, scale, t);
+  const otherKind = OTHER_KIND[problem.code];
   const content = cellContent(problem, scale);
   return (
     <Table.Row>
@@ -72,6 +84,13 @@ function ProblemRow({ problem, scale, isAccepted, onAccept }: ProblemRowProps) {
       <Table.Cell>{wrong}</Table.Cell>
       <Table.Cell>
         {mend}
+        {onRowKind && otherKind && (
+          <span className="block">
+            <button type="button" className="link-button sm" onClick={() => onRowKind(problem.row, otherKind)}>
+              {t(otherKind === 'total' ? 'problems.isTotal' : 'problems.isDetail', { row: problem.row })}
+            </button>
+          </span>
+        )}
         {onAccept && (
           <Checkbox
             label={t('problems.accept', { row: problem.row })}

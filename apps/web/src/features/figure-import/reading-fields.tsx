@@ -11,10 +11,14 @@ interface ReadingFieldsProps {
   /** Whether to say what is missing. */
   readonly isChecked: boolean;
   readonly onChange: (reading: Reading) => void;
+  readonly onHeadingRow: (row: number) => void;
 }
 
+const MOST_HEADING_ROWS = 40;
+const MOST_CHARACTERS = 60;
+
 /** What holds for the file as a whole: source, sheet, year, unit of amounts, sign. */
-export function ReadingFields({ inspected, reading, isChecked, onChange }: ReadingFieldsProps) {
+export function ReadingFields({ inspected, reading, isChecked, onChange, onHeadingRow }: ReadingFieldsProps) {
   const { t } = useTranslation('figure-import');
   const visible = inspected.sheets.filter(({ hidden }) => !hidden);
   const hidden = inspected.sheets.filter((sheet) => sheet.hidden);
@@ -41,6 +45,12 @@ export function ReadingFields({ inspected, reading, isChecked, onChange }: Readi
           onChange={chooseSheet}
         />
       )}
+      <ChoiceField<number>
+        label={t('reading.headingRow')}
+        value={reading.headingRow}
+        options={headingRows(inspected, reading).map(({ row, text }) => ({ value: row, label: t('reading.row', { row, text }) }))}
+        onChange={onHeadingRow}
+      />
       {hidden.length > 0 && (
         <p className="sub sm">{t('reading.hidden', { count: hidden.length, names: hidden.map(({ name }) => name).join(', ') })}</p>
       )}
@@ -71,4 +81,14 @@ export function ReadingFields({ inspected, reading, isChecked, onChange }: Readi
       )}
     </div>
   );
+}
+
+/** Rows that could be the heading: the filled ones among the first, with how they begin. */
+function headingRows({ sheets }: InspectedFile, { sheet, headingRow }: Reading): { row: number; text: string }[] {
+  const { preview = [] } = sheets.find(({ name }) => name === sheet) ?? {};
+  return preview.flatMap((cells, index) => {
+    const text = cells.filter(Boolean).join(', ').slice(0, MOST_CHARACTERS);
+    const isNear = index < MOST_HEADING_ROWS && text !== '';
+    return isNear || index + 1 === headingRow ? [{ row: index + 1, text }] : [];
+  });
 }

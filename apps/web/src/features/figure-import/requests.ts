@@ -4,7 +4,7 @@ import { NetworkError, problemOf } from '../../api/problem';
 import type { CompleteReading, DryRun, ImportResult, InspectedFile } from './model';
 
 /** Sends a file as a form; the server's refusals are thrown as everywhere. */
-async function sendFile<T>(path: 'inspect' | 'dry-run' | 'apply', file: File, reading?: CompleteReading): Promise<T> {
+async function sendFile<T>(path: string, file: File, reading?: CompleteReading): Promise<T> {
   const form = new FormData();
   if (reading) form.append('request', JSON.stringify(reading));
   form.append('file', file, file.name);
@@ -23,7 +23,16 @@ async function sendFile<T>(path: 'inspect' | 'dry-run' | 'apply', file: File, re
   return (await response.json()) as T;
 }
 
-export const inspectFile = (file: File): Promise<InspectedFile> => sendFile('inspect', file);
+/** Where the headings of a sheet stand, when the user says so. */
+export interface ChosenHeading {
+  readonly sheet: string;
+  readonly headingRow: number;
+}
+
+export function inspectFile(file: File, chosen?: ChosenHeading): Promise<InspectedFile> {
+  const query = chosen ? `?${new URLSearchParams({ sheet: chosen.sheet, headingRow: String(chosen.headingRow) })}` : '';
+  return sendFile(`inspect${query}`, file);
+}
 export const dryRun = (file: File, reading: CompleteReading): Promise<DryRun> => sendFile('dry-run', file, reading);
 export const applyImport = (file: File, reading: CompleteReading): Promise<ImportResult> => sendFile('apply', file, reading);
 

@@ -3,13 +3,14 @@ import { useState } from 'react';
 import {
   isComplete,
   proposedReading,
+  withProposal,
   type CompleteReading,
   type DryRun,
   type ImportResult,
   type InspectedFile,
   type Reading,
 } from './model';
-import { applyImport, dryRun, inspectFile } from './requests';
+import { applyImport, dryRun, inspectFile, type ChosenHeading } from './requests';
 
 export type ImportStep = 'file' | 'columns' | 'dryRun' | 'done';
 
@@ -24,6 +25,8 @@ export interface FigureImportState {
   readonly error: unknown;
   readonly chooseFile: (file: File) => void;
   readonly changeReading: (reading: Reading) => void;
+  /** Reads the columns anew from another heading row. */
+  readonly chooseHeadingRow: (row: number) => void;
   readonly tryOut: (reading?: Reading) => void;
   readonly backToColumns: () => void;
   readonly importIt: () => void;
@@ -37,12 +40,19 @@ export function useFigureImport(): FigureImportState {
   const [file, setFile] = useState<File | null>(null);
   const [reading, setReading] = useState<Reading | null>(null);
   const inspect = useMutation({
-    mutationFn: inspectFile,
+    mutationFn: (file: File) => inspectFile(file),
     onSuccess: (inspected) => {
       const sheet = inspected.sheets.find(({ hidden }) => !hidden);
       if (!sheet) return;
       setReading(proposedReading(inspected, sheet));
       setStep('columns');
+    },
+  });
+  const again = useMutation({
+    mutationFn: ({ file, chosen }: { file: File; chosen: ChosenHeading }) => inspectFile(file, chosen),
+    onSuccess: (inspected, { chosen }) => {
+      const sheet = inspected.sheets.find(({ name }) => name === chosen.sheet);
+      if (sheet) setReading((before) => before && withProposal(before, proposedReading(inspected, sheet)));
     },
   });
   const trial = useMutation({
@@ -61,17 +71,20 @@ export function useFigureImport(): FigureImportState {
   return {
     step,
     file,
-    inspected: inspect.data ?? null,
+    inspected: again.data ?? inspect.data ?? null,
     reading,
     result: trial.data ?? null,
     imported: apply.data ?? null,
-    isBusy: inspect.isPending || trial.isPending || apply.isPending,
-    error: apply.error ?? trial.error ?? inspect.error,
+    isBusy: inspect.isPending || again.isPending || trial.isPending || apply.isPending,
+    error: apply.error ?? trial.error ?? again.error ?? inspect.error,
     chooseFile: (chosen) => {
       setFile(chosen);
       inspect.mutate(chosen);
     },
     changeReading: setReading,
+    chooseHeadingRow: (headingRow) => {
+      if (file && reading) again.mutate({ file, chosen: { sheet: reading.sheet, headingRow } });
+    },
     tryOut: (changed) => {
       const asked = changed ?? reading;
       if (changed) setReading(changed);
@@ -85,7 +98,7 @@ export function useFigureImport(): FigureImportState {
       if (ready) apply.mutate(ready);
     },
     startAgain: () => {
-      for (const request of [inspect, trial, apply]) request.reset();
+      for (const request of [inspect, again, trial, apply]) request.reset();
       setFile(null);
       setReading(null);
       setStep('file');

@@ -16,9 +16,12 @@ export interface ProposedMapping extends Omit<FigureMapping, 'scale' | 'year'> {
 
 const ROWS_SEARCHED = 30;
 
-/** Proposes how to read a sheet, from its headings, what stands above them, the file's name, and the deviations it prints. */
-export function proposeMapping(sheet: Sheet, fileName: string): ProposedMapping {
-  const heading = headingIndex(sheet);
+/**
+ * Proposes how to read a sheet, from its headings, what stands above them, the file's name, and the deviations it prints.
+ * @param headingRow as the sheet shows it, from 1, where the user has said it; otherwise it is searched for.
+ */
+export function proposeMapping(sheet: Sheet, fileName: string, headingRow?: number): ProposedMapping {
+  const heading = headingRow === undefined ? headingIndex(sheet) : headingRow - 1;
   const title = [fileName, ...sheet.rows.slice(0, heading).flatMap((row) => row.map(cellText))].join(' ').toLocaleLowerCase('nb');
   const headings = (sheet.rows[heading] ?? []).map((cell) => readHeading(cellText(cell)));
   const all = [title, ...headings.map(({ words }) => words)].join(' ');
