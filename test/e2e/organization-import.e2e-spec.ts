@@ -1,5 +1,16 @@
 import { Workbook, Worksheet } from 'exceljs';
-import { Browser, createTestApp, GivenOrganization, givenOrganization, givenPerson, makeWorkbook, makeZip, TestApp } from '../support';
+import {
+  Browser,
+  createTestApp,
+  givenAgreement,
+  GivenOrganization,
+  givenOrganization,
+  givenPeriod,
+  givenPerson,
+  makeWorkbook,
+  makeZip,
+  TestApp,
+} from '../support';
 
 interface Answer {
   applied: boolean;
@@ -75,6 +86,28 @@ describe('the organization from a workbook', () => {
       ['Ansvar', 0, 0],
     ]);
     expect(await everything()).toEqual(before);
+  });
+
+  it('ends the agreements of a unit that the file gives a last day, and not those of one that moves', async () => {
+    const periodId = await givenPeriod(test.unitOfWork);
+    for (const [name, leader] of [
+      ['Skole', 'Solveig'],
+      ['Sone nord', 'Astrid'],
+    ] as const) {
+      await givenAgreement(test.unitOfWork, { unitId: org.unitIds[name]!, personId: org.personIds[leader]!, periodId });
+    }
+    const workbook = await template(true);
+    const units = sheetOf(workbook, 'Enheter');
+    rowWhere(units, 3, 'Skole').getCell(7).value = '31.05.2026';
+    rowWhere(sheetOf(workbook, 'Ledere'), 2, 'Skole').getCell(6).value = '31.05.2026';
+    rowWhere(units, 3, 'Sone nord').getCell(7).value = '31.05.2026';
+    units.addRow([null, 'sone nord', 'Sone nord', 'Seksjonsleder', 'Kommunen', '01.06.2026']);
+    const { body } = await send('apply', await bytesOf(workbook)).expect(200);
+    expect(body).toMatchObject({ applied: true, wrongCells: [] });
+    expect(await test.database.query('SELECT closedOn, version FROM agreement ORDER BY id')).toEqual([
+      { closedOn: '2026-06-01', version: 2 },
+      { closedOn: null, version: 1 },
+    ]);
   });
 
   it('the template has dropdowns, locked headings and a hidden id column', async () => {

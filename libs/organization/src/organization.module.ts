@@ -20,6 +20,7 @@ import { TreeController } from './tree/tree.controller';
 import { TreeReader } from './tree/tree.reader';
 import { ChangeUnit } from './unit/change-unit';
 import { CloseUnit } from './unit/close-unit.use-case';
+import { ClosingUnits } from './unit/closing-units';
 import { CreateUnit } from './unit/create-unit.use-case';
 import { EditUnit } from './unit/edit-unit.use-case';
 import { MoveUnit } from './unit/move-unit.use-case';
@@ -49,6 +50,7 @@ import './text.nb';
     EditUnit,
     MoveUnit,
     CloseUnit,
+    ClosingUnits,
     AppointLeader,
     EndLeadership,
     PersonDirectory,
@@ -60,6 +62,6 @@ import './text.nb';
     ImportOrganization,
     OrganizationTemplate,
   ],
-  exports: [OrganizationTreeReader],
+  exports: [OrganizationTreeReader, ClosingUnits],
 })
 export class OrganizationModule {}

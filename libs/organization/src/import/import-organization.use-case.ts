@@ -1,9 +1,10 @@
 import { Injectable } from '@nestjs/common';
-import { Actor, ImportFault, OrganizationImport, planOrganizationImport } from '@kaskade/domain';
+import { Actor, ImportFault, OrganizationImport, OrganizationPlan, planOrganizationImport } from '@kaskade/domain';
 import { Database, UnitOfWork } from '@kaskade/persistence';
 import { Clock, Locale, orTaken, problemText, readSpreadsheet, Upload } from '@kaskade/platform';
 import { inTurn } from '../change/organization-rows';
 import { OrganizationImportResultDto, WrongCellDto } from './organization-import.dto';
+import { ClosingUnits } from '../unit/closing-units';
 import { loadOrganizationRows } from './organization-rows.reader';
 import { writePlan } from './write-plan';
 
@@ -17,6 +18,7 @@ export class ImportOrganization {
     private readonly unitOfWork: UnitOfWork,
     private readonly database: Database,
     private readonly clock: Clock,
+    private readonly closing: ClosingUnits,
   ) {}
 
   /** Says what the file would do and what is wrong in it; writes nothing. */
@@ -34,12 +36,18 @@ export class ImportOrganization {
       const result = planOrganizationImport(file, await loadOrganizationRows(tx), this.clock.today());
       if (result.faults.length > 0) return answer(fileName, result, locale, false);
       await writePlan(tx, result.plan);
+      await this.closing.announce(tx, endingUnits(result.plan));
       tx.audit('import-organization', 'unit', null, { fileName, sheets: result.sheets });
       return answer(fileName, result, locale, true);
     });
     // MariaDB holds å and a for the same letter in a key: what only it finds to be the same is told when it is written.
     return orTaken('file', 'import-key-taken', write);
   }
+}
+
+/** Stored units whose place is given an end: those that close, and those that only move. */
+function endingUnits({ placements }: OrganizationPlan): number[] {
+  return [...new Set(placements.changed.filter((row) => row.validTo !== null).map((row) => row.unitId))];
 }
 
 function answer(

@@ -3,12 +3,16 @@ import { Actor, closeUnit, endFrom, samePlace } from '@kaskade/domain';
 import { LeadershipRow, PlacementRow } from '@kaskade/persistence';
 import { expectAccepted, loadPlacements, saveRows, StoredPlacement } from '../change/organization-rows';
 import { ChangeUnit } from './change-unit';
+import { ClosingUnits } from './closing-units';
 import { CloseUnitDto, UnitDto } from './unit.dto';
 
-/** Closes a unit from a day on, and its leaderships with it. Its cost centres stay, so that its figures stand as those of a closed unit. */
+/** Closes a unit from a day on, and with it its leaderships and whatever else hangs on it. Its cost centres stay, so that its figures stand as those of a closed unit. */
 @Injectable()
 export class CloseUnit {
-  constructor(private readonly change: ChangeUnit) {}
+  constructor(
+    private readonly change: ChangeUnit,
+    private readonly closing: ClosingUnits,
+  ) {}
 
   run(actor: Actor, unitId: number, version: number, { validFrom }: CloseUnitDto): Promise<UnitDto> {
     return this.change.run(actor, unitId, version, async (tx) => {
@@ -18,6 +22,7 @@ export class CloseUnit {
       await saveRows(tx, PlacementRow, own(stored), own(wanted), samePlace);
       const leaderships = await tx.repository(LeadershipRow).findBy({ unitId });
       await saveRows(tx, LeadershipRow, leaderships, endFrom(leaderships, validFrom), () => true);
+      await this.closing.announce(tx, [unitId]);
       tx.audit('close-unit', 'unit', unitId, { validFrom });
       return {};
     });
