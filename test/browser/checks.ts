@@ -23,23 +23,43 @@ export async function expectNoSidewaysScroll(page: Page): Promise<void> {
   expect(await page.evaluate<number>(sideways), 'pixels to scroll sideways').toBeLessThanOrEqual(0);
 }
 
+/** On a phone nothing inside the page, or the dialog that is open, has to be scrolled sideways either: tables stand as cards. */
+export async function expectNothingToPushSideways(page: Page): Promise<void> {
+  const within = (await page.locator('dialog[open]').count()) > 0 ? 'dialog[open], dialog[open] *' : 'main, main *';
+  const wide = await page.evaluate<string[]>(`[...document.querySelectorAll('${within}')]
+    .filter((element) => element.scrollWidth > element.clientWidth + 1 && /auto|scroll/.test(getComputedStyle(element).overflowX))
+    .map((element) => element.tagName + ' ' + element.className + ': ' + element.scrollWidth + ' in ' + element.clientWidth)`);
+  expect(wide, 'what has to be scrolled sideways').toEqual([]);
+}
+
 /** Nothing is being fetched any more, so that a picture or a judge sees the whole screen. */
 export async function whenSettled(page: Page): Promise<void> {
   await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
   await expect(page.locator('.skeleton-rows, [aria-busy=true]')).toHaveCount(0);
 }
 
-/** A screen as it stands, wide and then on a phone: whole, accessible, nothing sideways. */
+/** A screen as it stands in the middle of something, wide and then on a phone: whole, accessible, nothing sideways. */
 export async function expectGoodScreen(page: Page, name: string): Promise<void> {
+  await expectGood(page, name, () => Promise.resolve());
+}
+
+/** A screen come to by its address, with a wide window and with a phone. */
+export async function expectGoodWhenLoaded(page: Page, name: string, path: string): Promise<void> {
+  await expectGood(page, name, () => page.goto(path));
+}
+
+async function expectGood(page: Page, name: string, arrive: () => Promise<unknown>): Promise<void> {
   for (const size of [WIDE, PHONE]) {
     await test.step(`${name} at ${size.width}`, async () => {
       await page.setViewportSize(size);
+      await arrive();
       await whenSettled(page);
       if (PICTURES) {
         mkdirSync(PICTURES, { recursive: true });
         await page.screenshot({ path: join(PICTURES, `${name}-${size.width}.png`), fullPage: true });
       }
       await expectNoSidewaysScroll(page);
+      if (size === PHONE) await expectNothingToPushSideways(page);
       await expectAccessible(page);
     });
   }

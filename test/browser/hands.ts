@@ -3,6 +3,12 @@ import { PHONE, WIDE } from './checks';
 
 const MOST_STOPS = 400;
 
+interface FileOfHand {
+  readonly name: string;
+  readonly mimeType: string;
+  readonly buffer: Buffer;
+}
+
 /** How someone works the screen. A journey is written once and gone through by mouse and by keyboard alone. */
 export interface Hand {
   /** Links, buttons and figures: a click, or Tab and Enter. */
@@ -11,6 +17,10 @@ export interface Hand {
   write(target: Locator, text: string): Promise<void>;
   /** A radio button. */
   choose(target: Locator): Promise<void>;
+  /** A select, by the beginning of an option's words. */
+  select(target: Locator, option: string): Promise<void>;
+  /** A file where one can be chosen. */
+  attach(target: Locator, file: FileOfHand): Promise<void>;
   /** How often something was pressed so far. */
   presses: number;
 }
@@ -24,6 +34,10 @@ function mouse(): Hand {
     },
     write: (target, text) => target.fill(text),
     choose: (target) => target.click(),
+    async select(target, option) {
+      await target.selectOption({ label: option });
+    },
+    attach: (target, file) => target.setInputFiles(file),
   };
 }
 
@@ -59,6 +73,18 @@ function keyboard(page: Page): Hand {
       if (await hasFocus(page, target)) await page.keyboard.press('Space');
       else await goTo(page, target, 'ArrowDown');
       await expect(target).toBeChecked();
+    },
+    async select(target, option) {
+      await goTo(page, target);
+      await page.keyboard.type(option);
+      await expect(target.locator('option:checked')).toHaveText(option);
+    },
+    async attach(target, file) {
+      // Asked for before the key is near: the browser has to be told first that somebody waits for its dialog.
+      const chooser = page.waitForEvent('filechooser');
+      await goTo(page, target);
+      await page.keyboard.press('Enter');
+      await (await chooser).setFiles(file);
     },
   };
 }

@@ -1,5 +1,6 @@
-import { expectGoodScreen } from './checks';
-import { DemoPerson, Page, test, Visitor } from './visitor';
+import { expectGoodWhenLoaded } from './checks';
+import { isOfRoute, routePaths } from './routes';
+import { DemoPerson, expect, test, Visitor } from './visitor';
 
 interface Kind {
   readonly name: string;
@@ -24,13 +25,20 @@ const KINDS: readonly Kind[] = [
     who: { unit: 'Hjemmetjenester' },
     paths: ['/', '/min-avtale', '/mine-ledere', '/rapport', '/rapport/{unit}?snudd=true', '/rapport/{unit}?visning=okonomi', '/okonomi'],
   },
-  { name: 'an avdelingsleder', who: { unit: 'Sone nord' }, paths: ['/', '/min-avtale', '/mine-ledere', '/rapport', '/okonomi'] },
+  {
+    name: 'an avdelingsleder',
+    who: { unit: 'Sone nord' },
+    paths: ['/', '/min-avtale', '/mine-ledere', '/rapport', '/rapport/{unit}?visning=okonomi', '/okonomi'],
+  },
   {
     name: 'HR',
     who: { title: 'HR-rådgiver' },
     paths: [
       '/',
       '/rapport',
+      '/avtaler',
+      '/avtaler/perioder',
+      '/avtaler/omrader',
       '/organisasjon',
       '/organisasjon?sok=sone',
       '/organisasjon/enheter/1',
@@ -41,30 +49,48 @@ const KINDS: readonly Kind[] = [
       '/organisasjon/import',
     ],
   },
-  { name: 'a controller', who: { title: 'Controller' }, paths: ['/', '/rapport/{unit}?visning=okonomi', '/okonomi/3', '/import'] },
-  { name: 'the auditor', who: { title: 'Internrevisor' }, paths: ['/', '/rapport', '/organisasjon'] },
+  {
+    name: 'a controller',
+    who: { title: 'Controller' },
+    paths: ['/', '/rapport/{unit}?visning=okonomi', '/okonomi/3', '/okonomi/innstillinger', '/import'],
+  },
+  {
+    name: 'the auditor',
+    who: { title: 'Internrevisor' },
+    paths: ['/', '/rapport', '/avtaler', '/avtaler/perioder', '/avtaler/omrader', '/organisasjon'],
+  },
   { name: 'the administrator', who: { title: 'Systemadministrator' }, paths: ['/', '/organisasjon/personer'] },
-  { name: 'who represents the employer body', who: { title: 'Ordfører' }, paths: ['/', '/rapport', '/rapport/{unit}?visning=okonomi'] },
+  {
+    name: 'who represents the employer body',
+    who: { title: 'Ordfører' },
+    paths: ['/', '/avtale/{chief}', '/rapport', '/rapport/{unit}?visning=okonomi'],
+  },
   { name: 'a member of the employer body', who: { title: 'Varaordfører' }, paths: ['/', '/rapport'] },
 ];
 
+const STRANGERS: readonly string[] = ['/logg-inn', '/tilgjengelighet', '/personvern', '/hjelp'];
+
 const pictureName = (name: string, path: string): string => `${name} ${path}`.replace(/\W+/g, '-');
 
-async function visit(page: Page, name: string, path: string): Promise<void> {
-  await page.goto(path);
-  await expectGoodScreen(page, pictureName(name, path));
-}
+test('every route of the router is among the screens', () => {
+  const looked = [...STRANGERS, ...KINDS.flatMap(({ paths }) => paths)];
+  expect(routePaths().filter((route) => !looked.some((path) => isOfRoute(path, route)))).toEqual([]);
+});
 
 test('screens of a stranger', async ({ page }) => {
-  for (const path of ['/logg-inn', '/tilgjengelighet', '/personvern', '/hjelp']) await visit(page, 'stranger', path);
+  for (const path of STRANGERS) await expectGoodWhenLoaded(page, pictureName('stranger', path), path);
 });
 
 for (const { name, who, paths } of KINDS) {
   test(`screens of ${name}`, async ({ page }) => {
-    test.slow();
+    test.setTimeout(240_000);
     const visitor = new Visitor(page);
     await visitor.signIn(who);
     const { reportUnitId } = await visitor.get<{ reportUnitId: number | null }>('/api/me');
-    for (const path of paths) await visit(page, name, path.replace('{unit}', String(reportUnitId)));
+    const { chiefAgreement } = await visitor.get<{ chiefAgreement: { agreementId: number } | null }>('/api/reports/front-page');
+    for (const path of paths) {
+      const address = path.replace('{unit}', String(reportUnitId)).replace('{chief}', String(chiefAgreement?.agreementId));
+      await expectGoodWhenLoaded(page, pictureName(name, path), address);
+    }
   });
 }

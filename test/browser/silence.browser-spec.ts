@@ -1,7 +1,10 @@
+import { Workbook } from 'exceljs';
 import { expectAccessible, PHONE, whenSettled, WIDE } from './checks';
 import { expect, test, Visitor } from './visitor';
 import { SILENT_SECTION } from './wards';
 
+/** In every sheet but Les meg: below the title and the day. */
+const HEADING_ROW = 4;
 const REPORTED = ['green', 'yellow', 'red', 'outdated'].map((light) => `[data-light=${light}]`).join(', ');
 
 for (const size of [WIDE, PHONE]) {
@@ -29,3 +32,31 @@ for (const size of [WIDE, PHONE]) {
     }
   });
 }
+
+test('its workbook, taken home from the screen, says so in every sheet', async ({ page }) => {
+  const visitor = new Visitor(page);
+  await visitor.signIn({ unit: SILENT_SECTION });
+  await page.goto('/rapport');
+  const download = page.waitForEvent('download');
+  await page.getByRole('button', { name: 'Last ned Excel' }).click();
+  const workbook = new Workbook();
+  await workbook.xlsx.readFile(await (await download).path());
+  expect(workbook.worksheets.map(({ name }) => name)).toEqual(['Les meg', 'Samlet', 'Mål', 'Økonomi', 'Tiltak', 'Data']);
+  const said = new Set<unknown>();
+  for (const sheet of workbook.worksheets.filter(({ name }) => name !== 'Les meg' && name !== 'Data')) {
+    const heading = sheet.getRow(HEADING_ROW);
+    sheet.eachRow((row, number) => {
+      if (number <= HEADING_ROW) return;
+      row.eachCell((cell, column) => {
+        const [where, value] = [`${sheet.name} ${cell.address}`, cell.result ?? cell.value];
+        const of = heading.getCell(column).text;
+        if (/^(Framdrift|Lys|Avvik %|Avvik i prognose)$/.test(of)) said.add(value);
+        if (/^(I rute|Usikkert|Ikke i rute)$/.test(of)) expect([0, undefined], where).toContain(value);
+        expect(cell.fill?.type === 'pattern' && cell.fill.pattern === 'solid', `${where} is coloured`).toBe(false);
+        expect(typeof value === 'number' && /%/.test(cell.numFmt), `${where} is a per cent`).toBe(false);
+      });
+    });
+  }
+  expect([...said].sort()).toEqual(expect.arrayContaining(['–']));
+  expect([...said].filter((word) => word !== '–' && word !== 'Ikke meldt')).toEqual([]);
+});

@@ -1,7 +1,7 @@
 import { expect, Page, test as base } from '@playwright/test';
 
 export { expect } from '@playwright/test';
-export type { Locator, Page } from '@playwright/test';
+export type { Download, Locator, Page } from '@playwright/test';
 
 /** A person of the demo, as the sign-in lists them. */
 export interface DemoPerson {
