@@ -1,10 +1,11 @@
 import { Injectable } from '@nestjs/common';
-import { Actor, ImportFault, OrganizationImport, OrganizationPlan, planOrganizationImport } from '@kaskade/domain';
+import { Actor, ImportFault, OrganizationImport, OrganizationPlan, planOrganizationImportInSteps } from '@kaskade/domain';
 import { Database, UnitOfWork } from '@kaskade/persistence';
 import { Clock, Locale, orTaken, problemText, readSpreadsheet, Upload } from '@kaskade/platform';
 import { inTurn } from '../change/organization-rows';
 import { OrganizationImportResultDto, WrongCellDto } from './organization-import.dto';
 import { ClosingUnits } from '../unit/closing-units';
+import { inTurns } from './in-turns';
 import { loadOrganizationRows } from './organization-rows.reader';
 import { writePlan } from './write-plan';
 
@@ -24,7 +25,7 @@ export class ImportOrganization {
   /** Says what the file would do and what is wrong in it; writes nothing. */
   async dryRun({ bytes, fileName }: Upload, locale: Locale): Promise<OrganizationImportResultDto> {
     const file = await readSpreadsheet(bytes, fileName);
-    const result = planOrganizationImport(file, await loadOrganizationRows(this.database), this.clock.today());
+    const result = await inTurns(planOrganizationImportInSteps(file, await loadOrganizationRows(this.database), this.clock.today()));
     return answer(fileName, result, locale, false);
   }
 
@@ -33,7 +34,7 @@ export class ImportOrganization {
     const file = await readSpreadsheet(bytes, fileName);
     const write = this.unitOfWork.run(actor, async (tx) => {
       await inTurn(tx, this.database);
-      const result = planOrganizationImport(file, await loadOrganizationRows(tx), this.clock.today());
+      const result = await inTurns(planOrganizationImportInSteps(file, await loadOrganizationRows(tx), this.clock.today()));
       if (result.faults.length > 0) return answer(fileName, result, locale, false);
       await writePlan(tx, result.plan);
       await this.closing.announce(tx, endingUnits(result.plan));

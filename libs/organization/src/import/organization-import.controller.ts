@@ -1,12 +1,21 @@
 import { Controller, Get, HttpCode, Post, Query, StreamableFile } from '@nestjs/common';
 import { ApiOkResponse, ApiProduces, ApiTags } from '@nestjs/swagger';
 import type { Actor } from '@kaskade/domain';
-import { Allowed, CurrentActor, UploadedSpreadsheet } from '@kaskade/platform';
+import {
+  Allowed,
+  CurrentActor,
+  FormRequest,
+  markedFile,
+  MarkingRequestDto,
+  MarksWorkbook,
+  TakesSpreadsheet,
+  UploadedSpreadsheet,
+} from '@kaskade/platform';
 import type { Locale } from '@kaskade/platform';
 import { ImportOrganization } from './import-organization.use-case';
 import { OrganizationImportResultDto, TemplateQueryDto } from './organization-import.dto';
 import { OrganizationTemplate } from './organization-template';
-import { ReadersLocale, TakesWorkbook } from './upload';
+import { ReadersLocale } from './upload';
 import type { Upload } from '@kaskade/platform';
 
 const XLSX = 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet';
@@ -32,16 +41,24 @@ export class OrganizationImportController {
   /** Writes nothing. */
   @Post('dry-run')
   @HttpCode(200)
-  @TakesWorkbook()
+  @TakesSpreadsheet()
   @ApiOkResponse({ type: OrganizationImportResultDto })
   dryRun(@UploadedSpreadsheet() upload: Upload, @ReadersLocale() locale: Locale): Promise<OrganizationImportResultDto> {
     return this.importOrganization.dryRun(upload, locale);
   }
 
+  /** The uploaded workbook back, with the cells marked that are named. */
+  @Post('marked')
+  @HttpCode(200)
+  @MarksWorkbook()
+  marked(@UploadedSpreadsheet() upload: Upload, @FormRequest(MarkingRequestDto) request: MarkingRequestDto): Promise<StreamableFile> {
+    return markedFile(upload, request);
+  }
+
   /** Writes all, or nothing when a cell is wrong: `applied` says which. */
   @Post('apply')
   @HttpCode(200)
-  @TakesWorkbook()
+  @TakesSpreadsheet()
   @ApiOkResponse({ type: OrganizationImportResultDto })
   apply(
     @CurrentActor() actor: Actor,

@@ -3,7 +3,7 @@ import { Day } from '../day';
 import { leadershipFaults } from '../leadership-rules';
 import { ownershipFaults } from '../ownership-rules';
 import { placementFaults, PlacementIndex } from '../placement-faults';
-import { ImportFault, ImportSheet, importSheets } from './import-sheets';
+import { ImportFault, ImportSheet, importSheets, Steps } from './import-sheets';
 import { MergeContext } from './merge-context';
 import { mergeCostCentres, mergeLeaders } from './merge-leaders';
 import { mergeLevels, mergePersons } from './merge-people';
@@ -31,36 +31,44 @@ export interface OrganizationImport {
   readonly unknownSheets: readonly string[];
 }
 
+/** What an import of the workbook would make of the stored organization, without a pause. @see planOrganizationImportInSteps */
+export function planOrganizationImport(file: Spreadsheet, stored: OrganizationRows, today: Day): OrganizationImport {
+  const steps = planOrganizationImportInSteps(file, stored, today);
+  for (let step = steps.next(); ; step = steps.next()) if (step.done) return step.value;
+}
+
 /**
  * What an import of the workbook would make of the stored organization. All or nothing: the file, laid over what is stored, must be one
  * right organization on every day. Rows that the file lacks are left as they are.
  * @param today levels are held against each other from this day on, since they carry no dates.
+ * @returns steps of a few milliseconds each, also for thousands of units; the last one answers.
  */
-export function planOrganizationImport(file: Spreadsheet, stored: OrganizationRows, today: Day): OrganizationImport {
-  const workbook = readImportSheets(file);
+export function* planOrganizationImportInSteps(file: Spreadsheet, stored: OrganizationRows, today: Day): Steps<OrganizationImport> {
+  const workbook = yield* readImportSheets(file);
   const context = new MergeContext(workbook, stored, today);
-  mergeLevels(context);
-  const unitOf = mergeUnits(context);
-  mergePersons(context);
-  mergeLeaders(context);
-  mergeCostCentres(context);
-  reportRules(context, unitOf);
-  const { levels, units, placements, persons, leaderships, costCentres, ownerships } = context;
-  return {
-    sheets: importSheets.map((sheet) => outcomeOf(context, sheet)),
-    faults: inReadingOrder(context.faults),
-    plan: {
-      levels: levels.writes,
-      units: units.writes,
-      placements: placements.writes,
-      persons: persons.writes,
-      leaderships: leaderships.writes,
-      costCentres: costCentres.writes,
-      ownerships: ownerships.writes,
-    },
-    hiddenSheets: workbook.hiddenSheets,
-    unknownSheets: workbook.unknownSheets,
-  };
+  yield;
+  yield* mergeLevels(context);
+  const unitOf = yield* mergeUnits(context);
+  yield* mergePersons(context);
+  yield* mergeLeaders(context);
+  yield* mergeCostCentres(context);
+  yield* reportRules(context, unitOf);
+  const sheets: SheetOutcome[] = [];
+  for (const sheet of importSheets) {
+    sheets.push(yield* outcomeOf(context, sheet));
+  }
+  const faults = inReadingOrder(context.faults);
+  yield;
+  const plan = yield* planOf(context);
+  return { sheets, faults, plan, hiddenSheets: workbook.hiddenSheets, unknownSheets: workbook.unknownSheets };
+}
+
+function* planOf({ levels, units, placements, persons, leaderships, costCentres, ownerships }: MergeContext): Steps<OrganizationPlan> {
+  const ofUnits = { levels: levels.writes, units: units.writes, placements: placements.writes };
+  yield;
+  const ofLeaders = { persons: persons.writes, leaderships: leaderships.writes };
+  yield;
+  return { ...ofUnits, ...ofLeaders, costCentres: costCentres.writes, ownerships: ownerships.writes };
 }
 
 const PLACEMENT_FIELDS = {
@@ -73,13 +81,14 @@ const PLACEMENT_FIELDS = {
 } as const;
 
 /** Holds the whole against the rules. A unit with a wrong row of its own is not known to be missing: what follows from that is not told. */
-function reportRules(context: MergeContext, unitOf: ReadonlyMap<RowReader, number>): void {
+function* reportRules(context: MergeContext, unitOf: ReadonlyMap<RowReader, number>): Steps<void> {
   const unclear = new Set([...unitOf].flatMap(([reader, unitId]) => (context.isWrong(reader) ? [unitId] : [])));
   const unit = (id: number | null): string => (id === null ? '' : (context.units.get(id)?.name ?? ''));
   const person = (id: number | undefined): string => (id === undefined ? '' : (context.persons.get(id)?.name ?? ''));
   const ranks = new Map(context.levels.all.map(({ id, rank }) => [id, rank]));
   const placements = context.placements.all;
   const index = new PlacementIndex(placements);
+  yield;
 
   for (const { code, placement, other, day } of placementFaults(
     placements,
@@ -97,6 +106,7 @@ function reportRules(context: MergeContext, unitOf: ReadonlyMap<RowReader, numbe
     };
     report(context, reader, about ?? context.origin('units', placement.unitId), PLACEMENT_FIELDS[code], code, params);
   }
+  yield;
   for (const { code, leadership, other, day } of leadershipFaults(context.leaderships.all, index)) {
     if (code === 'unit-absent' && unclear.has(leadership.unitId)) continue;
     const reader = context.origin('leaderships', leadership.id) ?? (other ? context.origin('leaderships', other.id) : undefined);
@@ -115,6 +125,7 @@ function reportRules(context: MergeContext, unitOf: ReadonlyMap<RowReader, numbe
       params,
     );
   }
+  yield;
   for (const { code, ownership, other, day } of ownershipFaults(context.ownerships.all, index)) {
     if (code === 'unit-absent' && unclear.has(ownership.unitId)) continue;
     const reader = context.origin('ownerships', ownership.id) ?? (other ? context.origin('ownerships', other.id) : undefined);
@@ -144,9 +155,10 @@ function inWords(day: Day): string {
   return day.split('-').reverse().join('.');
 }
 
-function outcomeOf(context: MergeContext, sheet: ImportSheet): SheetOutcome {
+function* outcomeOf(context: MergeContext, sheet: ImportSheet): Steps<SheetOutcome> {
   const outcome = { sheet: sheet.name, rows: 0, new: 0, changed: 0, unchanged: 0, wrong: 0 };
   for (const reader of context.readers[sheet.key]) {
+    yield;
     outcome.rows++;
     outcome[context.isWrong(reader) ? 'wrong' : stateOf(context, reader)]++;
   }

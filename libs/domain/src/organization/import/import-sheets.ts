@@ -14,6 +14,9 @@ export interface ImportSheet {
   readonly columns: readonly ImportColumn[];
 }
 
+/** Work in small steps, so that whoever runs it can let others in between: thousands of rows take a second. */
+export type Steps<T> = Generator<void, T>;
+
 /** Tells which stored row a row is, so that codes and days can be corrected; hidden in the template. */
 const ID: ImportColumn = { field: 'id', heading: 'Id', optional: true };
 const FROM: ImportColumn = { field: 'validFrom', heading: 'Fra og med' };

@@ -1,5 +1,5 @@
 import { comparable } from '../near-match';
-import { kindWords } from './import-sheets';
+import { kindWords, Steps } from './import-sheets';
 import { MergeContext, ownIds, References } from './merge-context';
 import { unitReferences } from './merge-units';
 import { beginsWith } from './organization-plan';
@@ -7,7 +7,7 @@ import { beginsWith } from './organization-plan';
 const UNIT_CODES = { unknown: 'unit-unknown', ambiguous: 'unit-ambiguous' };
 
 /** Leaderships by id, else by unit, person, kind and first day. */
-export function mergeLeaders(context: MergeContext): void {
+export function* mergeLeaders(context: MergeContext): Steps<void> {
   const { leaderships, persons } = context;
   const units = unitReferences(context);
   const people = new References(persons.all.map(({ id, userName, name }) => ({ id, key: userName, name })));
@@ -17,6 +17,7 @@ export function mergeLeaders(context: MergeContext): void {
   });
   const known = new Map(leaderships.all.map((row) => [keyOf(row), row.id]));
   for (const reader of context.readers.leaders) {
+    yield;
     const [unit, person] = [reader.text('unit', 200), reader.text('person', 200)];
     const unitId = unit === undefined ? undefined : units.find(reader, 'unit', unit, UNIT_CODES);
     const personId =
@@ -38,7 +39,7 @@ export function mergeLeaders(context: MergeContext): void {
 }
 
 /** Cost centres and their owners; a row without a unit names a centre that nobody owns yet. */
-export function mergeCostCentres(context: MergeContext): void {
+export function* mergeCostCentres(context: MergeContext): Steps<void> {
   const { costCentres, ownerships } = context;
   const units = unitReferences(context);
   const ids = ownIds(context.readers.costCentres, (reader, id) => {
@@ -52,6 +53,7 @@ export function mergeCostCentres(context: MergeContext): void {
   const idByCode = new Map(costCentres.all.map(({ id, code }) => [comparable(code), id]));
   const byBeginning = new Map(ownerships.all.map((row) => [`${row.costCentreId} ${row.validFrom}`, row.id]));
   for (const reader of context.readers.costCentres) {
+    yield;
     const code = reader.text('code', 60);
     const name = reader.text('name', 200);
     const unit = reader.shown('unit');

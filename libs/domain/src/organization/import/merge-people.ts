@@ -1,12 +1,12 @@
 import { comparable } from '../near-match';
-import { activeWords } from './import-sheets';
+import { activeWords, Steps } from './import-sheets';
 import { MergeContext, ownIds } from './merge-context';
 import { PlannedLevel, PlannedPerson } from './organization-plan';
 
 const HIGHEST_RANK = 100;
 
 /** Levels by id, else by title, else by place. */
-export function mergeLevels(context: MergeContext): void {
+export function* mergeLevels(context: MergeContext): Steps<void> {
   const { levels } = context;
   const ids = ownIds(context.readers.levels, (reader, id) => {
     const stored = levels.storedRow(id);
@@ -15,6 +15,7 @@ export function mergeLevels(context: MergeContext): void {
   const idByTitle = new Map(levels.all.map(({ id, leaderTitle }) => [comparable(leaderTitle), id]));
   const idByRank = new Map(levels.all.map(({ id, rank }) => [rank, id]));
   for (const reader of context.readers.levels) {
+    yield;
     const rank = reader.wholeNumber('rank', HIGHEST_RANK);
     const leaderTitle = reader.text('leaderTitle', 100);
     if (rank === undefined || leaderTitle === undefined) continue;
@@ -37,7 +38,7 @@ export function mergeLevels(context: MergeContext): void {
 }
 
 /** People by id, else by user name. Roles are not the file's to give. */
-export function mergePersons(context: MergeContext): void {
+export function* mergePersons(context: MergeContext): Steps<void> {
   const { persons } = context;
   const ids = ownIds(context.readers.persons, (reader, id) => {
     const stored = persons.storedRow(id);
@@ -45,6 +46,7 @@ export function mergePersons(context: MergeContext): void {
   });
   const idByUserName = new Map(persons.all.map(({ id, userName }) => [userName, id]));
   for (const reader of context.readers.persons) {
+    yield;
     const written = reader.text('userName', 200);
     const name = reader.text('name', 200);
     const userName = written === undefined ? undefined : comparable(written);

@@ -1,5 +1,6 @@
 import { comparable } from '../near-match';
 import { groupedBy } from '../timeline';
+import { Steps } from './import-sheets';
 import { MergeContext, ownIds, References } from './merge-context';
 import { beginsWith } from './organization-plan';
 import { RowReader } from './row-reader';
@@ -8,7 +9,7 @@ import { RowReader } from './row-reader';
  * Units and their placements. A row is one span of days in one place, so that a unit which was moved has several rows with one code.
  * @returns unit by row, for rows whose unit could be told.
  */
-export function mergeUnits(context: MergeContext): ReadonlyMap<RowReader, number> {
+export function* mergeUnits(context: MergeContext): Steps<ReadonlyMap<RowReader, number>> {
   const { units, placements, levels } = context;
   const ids = ownIds(context.readers.units, (reader, id) => {
     const stored = placements.storedRow(id);
@@ -23,6 +24,7 @@ export function mergeUnits(context: MergeContext): ReadonlyMap<RowReader, number
   const idByCode = new Map(units.all.map(({ id, code }) => [comparable(code), id]));
   // Rows that are known by their id come first: what they are called now is then known to the others.
   for (const reader of [...context.readers.units].sort((a, b) => Number(ids.has(b)) - Number(ids.has(a)))) {
+    yield;
     const code = reader.text('code', 60);
     const name = reader.text('name', 200);
     const level = reader.text('level', 100);
@@ -48,15 +50,20 @@ export function mergeUnits(context: MergeContext): ReadonlyMap<RowReader, number
     field: 'code',
     code: 'duplicate-code',
   });
-  mergePlacements(context, ids, unitOf);
+  yield* mergePlacements(context, ids, unitOf);
   return unitOf;
 }
 
-function mergePlacements(context: MergeContext, ids: ReadonlyMap<RowReader, number>, unitOf: ReadonlyMap<RowReader, number>): void {
+function* mergePlacements(
+  context: MergeContext,
+  ids: ReadonlyMap<RowReader, number>,
+  unitOf: ReadonlyMap<RowReader, number>,
+): Steps<void> {
   const { placements } = context;
   const references = unitReferences(context);
   const byUnit = groupedBy(placements.all, ({ unitId }) => unitId);
   for (const reader of context.readers.units) {
+    yield;
     const unitId = unitOf.get(reader);
     const parent = reader.shown('parent');
     const own = ids.get(reader);

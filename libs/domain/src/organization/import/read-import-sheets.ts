@@ -1,6 +1,6 @@
 import { addressOf, Cell, cellText, Sheet, Spreadsheet } from '../../spreadsheet';
 import { comparable, nearMatch } from '../near-match';
-import { ImportFault, ImportSheet, importSheets, SheetKey } from './import-sheets';
+import { ImportFault, ImportSheet, importSheets, SheetKey, Steps } from './import-sheets';
 
 /** One filled row of a sheet, its cells by field; a field whose column is missing is not there. */
 export interface ImportRow {
@@ -29,7 +29,7 @@ const ROWS_SEARCHED_FOR_HEADING = 20;
 const EXPLAINING = 'les meg';
 
 /** Finds the sheets, their headings and filled rows. Hidden sheets are left out and named; sheets may be missing, for what a file lacks stays as it is. */
-export function readImportSheets({ sheets }: Spreadsheet): ImportWorkbook {
+export function* readImportSheets({ sheets }: Spreadsheet): Steps<ImportWorkbook> {
   const rows: Record<SheetKey, readonly ImportRow[]> = { levels: [], units: [], persons: [], leaders: [], costCentres: [] };
   const faults: ImportFault[] = [];
   const visible = sheets.filter((sheet) => !sheet.hidden);
@@ -38,7 +38,7 @@ export function readImportSheets({ sheets }: Spreadsheet): ImportWorkbook {
     const sheet = visible.find(({ name }) => comparable(name) === comparable(wanted.name));
     if (!sheet) continue;
     known.add(sheet);
-    rows[wanted.key] = rowsOf(sheet, wanted, faults);
+    rows[wanted.key] = yield* rowsOf(sheet, wanted, faults);
   }
   if (known.size === 0) {
     const params = { sheets: importSheets.map(({ name }) => name).join(', ') };
@@ -61,7 +61,7 @@ export function readImportSheets({ sheets }: Spreadsheet): ImportWorkbook {
   };
 }
 
-function rowsOf(sheet: Sheet, wanted: ImportSheet, faults: ImportFault[]): ImportRow[] {
+function* rowsOf(sheet: Sheet, wanted: ImportSheet, faults: ImportFault[]): Steps<ImportRow[]> {
   const headingRow = headingRowOf(sheet, wanted);
   if (headingRow < 0) return [];
   const headings = sheet.rows[headingRow]!.map((cell) => comparable(cellText(cell)));
@@ -85,17 +85,15 @@ function rowsOf(sheet: Sheet, wanted: ImportSheet, faults: ImportFault[]): Impor
   }
   if (missing.length > 0) return [];
   const there = columns.filter(({ at }) => at >= 0);
-  return sheet.rows.slice(headingRow + 1).flatMap((cells, below): ImportRow[] => {
-    const index = headingRow + 1 + below;
-    if (there.every(({ at, field }) => field === 'id' || isEmpty(cells[at] ?? null))) return [];
-    return [
-      {
-        sheet: wanted,
-        row: index + 1,
-        cells: new Map(there.map(({ field, at }) => [field, { at: addressOf(at, index), cell: cells[at] ?? null }])),
-      },
-    ];
-  });
+  const rows: ImportRow[] = [];
+  for (let index = headingRow + 1; index < sheet.rows.length; index++) {
+    yield;
+    const cells = sheet.rows[index]!;
+    if (there.every(({ at, field }) => field === 'id' || isEmpty(cells[at] ?? null))) continue;
+    const byField = new Map(there.map(({ field, at }) => [field, { at: addressOf(at, index), cell: cells[at] ?? null }]));
+    rows.push({ sheet: wanted, row: index + 1, cells: byField });
+  }
+  return rows;
 }
 
 /** The row that looks most like the heading; −1 for a sheet without any. */
