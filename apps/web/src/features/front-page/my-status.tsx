@@ -32,10 +32,15 @@ export function MyStatusSection({ status, today, isOneOfMany }: MyStatusSectionP
       <div className="my-status-figures">
         <div>
           <p className="caps">{t('status.goals')}</p>
-          <Link to="/min-avtale" search={{ enhet: unit.id }} className="fig huge">
-            {hasGoals ? t('status.of', { count: coverage.answered, total: coverage.expected }) : '–'}
-            {!hasGoals && <span className="ds-sr-only">{t('status.noGoals')}</span>}
-          </Link>
+          {hasGoals ? (
+            <Link to="/min-avtale" search={{ enhet: unit.id }} className="fig huge">
+              {t('status.of', { count: coverage.answered, total: coverage.expected })}
+            </Link>
+          ) : (
+            <p className="huge" aria-hidden>
+              –
+            </p>
+          )}
           <p className="sub sm">
             {!hasGoals && t('status.noGoals')}
             {hasGoals && (missing > 0 ? t('status.missing', { count: missing }) : t('status.allAnswered'))}

@@ -17,23 +17,27 @@ export function matchIn(text: string | null, search: string): { start: number; e
 }
 
 /** Whether the search is in the person's name, title or unit; an empty search fits everyone. */
-export const fits = (person: DemoPerson, search: string) =>
+const fits = (person: DemoPerson, search: string) =>
   search.trim() === '' || [person.name, person.title, person.unit].some((text) => matchIn(text, search) !== null);
 
-/**
- * Those who fit the search by name, title or unit, grouped by level in the server's order. People without a unit are few
- * and always shown, last.
- */
-export function groupPeople(people: readonly DemoPerson[], search: string): { groups: PersonGroup[]; hits: number } {
-  const byLevel = new Map<string, DemoPerson[]>();
+/** Those who fit the search by name, title or unit, grouped by level in the server's order; people who lead nothing last. */
+export function groupPeople(people: readonly DemoPerson[], search: string): PersonGroup[] {
+  const byLevel = new Map<string | null, DemoPerson[]>();
   for (const person of people) {
-    if (person.level === null || !fits(person, search)) continue;
+    if (!fits(person, search)) continue;
     const group = byLevel.get(person.level);
     if (group) group.push(person);
     else byLevel.set(person.level, [person]);
   }
   const groups: PersonGroup[] = [...byLevel].map(([level, members]) => ({ level, people: members }));
-  const others = people.filter((person) => person.level === null);
-  if (others.length > 0) groups.push({ level: null, people: others });
-  return { groups, hits: people.filter((person) => fits(person, search)).length };
+  return [...groups.filter(({ level }) => level !== null), ...groups.filter(({ level }) => level === null)];
+}
+
+/**
+ * Which of `listed` persons an arrow key leads to, from 0. `arrowedTo` is null as long as the field has the word: then ArrowDown goes
+ * to the first, also when the first stands out already as the one that Enter takes.
+ */
+export function stepFrom(arrowedTo: number | null, step: 1 | -1, listed: number): number {
+  if (arrowedTo === null) return step === 1 ? 0 : listed - 1;
+  return (arrowedTo + step + listed) % listed;
 }

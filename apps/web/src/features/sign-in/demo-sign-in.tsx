@@ -8,7 +8,7 @@ import { answer, api } from '../../api/client';
 import { meQuery } from '../../api/session';
 import { Loading } from '../../ui/loading';
 import { ProblemSummary } from '../../ui/problem-summary';
-import { fits, groupPeople, type DemoPerson } from './demo-people';
+import { groupPeople, stepFrom, type DemoPerson } from './demo-people';
 import { optionId, PersonList } from './person-list';
 import { useArrivalFocus } from '../../ui/use-arrival-focus';
 import { useReturnTo } from './use-return-to';
@@ -24,22 +24,20 @@ export function DemoSignIn() {
   const people = useQuery({ queryKey: ['demo-people'], queryFn: () => answer(api.GET('/api/auth/demo')) });
   const signIn = useSignInAs();
 
-  const { groups, hits } = groupPeople(people.data ?? [], search);
+  const groups = groupPeople(people.data ?? [], search);
   const listed = groups.flatMap((group) => group.people);
-  // Until the arrow keys say otherwise it is the first hit, never somebody who is only listed; so too when the list comes after the words.
-  const firstHit = search.trim() === '' ? -1 : listed.findIndex((person) => fits(person, search));
-  const active = arrowedTo ?? firstHit;
-  const activePerson = listed[active];
+  // Until the arrow keys say otherwise Enter takes the first hit, and it stands out; so too when the list comes after the words.
+  const activePerson = listed[arrowedTo ?? (search.trim() === '' ? -1 : 0)];
   const activeId = activePerson && optionId(activePerson);
   useEffect(() => {
     if (activeId) document.getElementById(activeId)?.scrollIntoView({ block: 'nearest' });
   }, [activeId]);
 
   const onKeyDown = (event: KeyboardEvent) => {
-    const step = { ArrowDown: 1, ArrowUp: -1 }[event.key];
-    if (step && listed.length > 0) {
+    const step = event.key === 'ArrowDown' ? 1 : event.key === 'ArrowUp' ? -1 : null;
+    if (step !== null && listed.length > 0) {
       event.preventDefault();
-      setArrowedTo((active + step + listed.length + (active < 0 && step < 0 ? 1 : 0)) % listed.length);
+      setArrowedTo(stepFrom(arrowedTo, step, listed.length));
     } else if (event.key === 'Enter' && activePerson) {
       event.preventDefault();
       signIn.mutate(activePerson);
@@ -80,7 +78,8 @@ export function DemoSignIn() {
         </Search>
       </Field>
       <p id="demo-hits" className="sub sm" role="status">
-        {people.data && t('demo.hits', { count: hits, total: people.data.length })}
+        {people.data && t('demo.hits', { count: listed.length, total: people.data.length })}
+        {people.data && listed.length > 0 && <span className="only-wide"> {t('demo.arrows')}</span>}
       </p>
       {people.isPending ? (
         <Loading what={t('demo.loading')} />
@@ -100,7 +99,8 @@ function useSignInAs() {
     onSuccess: (me) => {
       queryClient.clear();
       queryClient.setQueryData(meQuery.queryKey, me);
-      router.history.push(returnTo);
+      // Back leads to where one came from, never to a sign-in that is done.
+      router.history.replace(returnTo);
     },
   });
 }
