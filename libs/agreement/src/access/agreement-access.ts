@@ -1,4 +1,4 @@
-import { Actor, can, Day } from '@kaskade/domain';
+import { Actor, can, Day, UnitResource } from '@kaskade/domain';
 import { Problem } from '@kaskade/platform';
 import { SqlSource } from './sql';
 import { UnitPath } from './unit-path';
@@ -20,6 +20,8 @@ export interface AgreementHead {
 export interface AgreementAccess {
   readonly head: AgreementHead;
   readonly path: UnitPath;
+  /** How the actor stands to it: to a predecessor's as to that of a stranger's unit. */
+  readonly resource: UnitResource;
   readonly mayRead: boolean;
   /** Whether the actor's part in the organization lets them edit or activate; `isClosed` may still forbid it. */
   readonly mayEdit: boolean;
@@ -27,15 +29,21 @@ export interface AgreementAccess {
   readonly isClosed: boolean;
 }
 
-/** Judges by `can()` (domain §8). A closed agreement is its own leader's, not the successor's: those above, HR and the auditor still read it. */
+/**
+ * Judges by `can()` (domain §8). An agreement is of one leader: a predecessor's is not the successor's, closed or not, nor is one that a
+ * change of leader to come has drawn up the present leader's. Those above, HR and the auditor read it.
+ */
 export function agreementAccess(actor: Actor, path: UnitPath, head: AgreementHead, today: Day): AgreementAccess {
-  const resource = path.resource(actor, head.unitId);
-  const isClosed = head.closedOn !== null && head.closedOn <= today;
-  const isPredecessors = isClosed && head.personId !== actor.personId && ['own', 'away'].includes(resource.relation);
-  const mayRead = can(actor, 'agreement.read', isPredecessors ? { ...resource, relation: 'other' } : resource);
+  const isClosed = isClosedOn(head, today);
+  const inPost = path.inPostIds(head.unitId);
+  const isAnothers = head.personId !== actor.personId && inPost.includes(actor.personId) && (isClosed || !inPost.includes(head.personId));
+  const place = path.resource(actor, head.unitId);
+  const resource: UnitResource = isAnothers ? { ...place, relation: 'other' } : place;
+  const mayRead = can(actor, 'agreement.read', resource);
   return {
     head,
     path,
+    resource,
     mayRead,
     mayEdit: mayRead && can(actor, 'agreement.edit', resource),
     mayActivate: mayRead && can(actor, 'agreement.activate', resource),
@@ -43,7 +51,12 @@ export function agreementAccess(actor: Actor, path: UnitPath, head: AgreementHea
   };
 }
 
-const HEAD_COLUMNS = 'a.id, a.unitId, a.personId, a.periodId, a.state, a.closedOn, a.version';
+/** Whether it no longer holds. */
+export function isClosedOn({ closedOn }: Pick<AgreementHead, 'closedOn'>, day: Day): boolean {
+  return closedOn !== null && closedOn <= day;
+}
+
+export const HEAD_COLUMNS = 'a.id, a.unitId, a.personId, a.periodId, a.state, a.closedOn, a.version';
 
 /**
  * Loads the agreement that something belongs to, and what the actor may do with it: two statements.

@@ -1,4 +1,16 @@
-import { Actor, Day, Leader, leaderOf, OrganizationTree, relationTo, superiorOf, treeOn, UnitResource } from '@kaskade/domain';
+import {
+  accessTreeOn,
+  Actor,
+  Day,
+  isValidOn,
+  Leader,
+  leaderOf,
+  OrganizationTree,
+  Placement,
+  superiorOf,
+  unitResource,
+  UnitResource,
+} from '@kaskade/domain';
 import { placeholders, SqlSource } from './sql';
 
 /** A person in a role: "Marit Solberg-Eide, Seksjonsleder". */
@@ -9,9 +21,7 @@ export interface PersonInPost {
   readonly title: string;
 }
 
-interface PathRow {
-  unitId: number;
-  parentUnitId: number | null;
+interface PathRow extends Placement {
   unitName: string;
   leaderTitle: string;
   personId: number | null;
@@ -20,13 +30,20 @@ interface PathRow {
   personTitle: string | null;
 }
 
+/** The placement of a unit that began last by a day: two parameters, the day twice. */
+const LAST_BEGUN = (placement: string): string =>
+  `${placement}.validFrom <= ? AND NOT EXISTS (SELECT 1 FROM placement later
+              WHERE later.unitId = ${placement}.unitId AND later.validFrom > ${placement}.validFrom AND later.validFrom <= ?)`;
+
 /**
  * The part of the organization that decides about some units: they and everything above them on a day. Enough for the superior, for who
- * stands how to the unit, and for which goals reach it; how many statements it takes depends neither on size nor on depth.
+ * stands how to the unit, and for which goals reach it; how many statements it takes depends neither on size nor on depth. A unit that
+ * is closed by the day stands where it stood last, so that those above can read what was there.
  */
 export class UnitPath {
   private constructor(
     readonly tree: OrganizationTree,
+    private readonly openUnitIds: ReadonlySet<number>,
     private readonly unitNames: ReadonlyMap<number, string>,
     private readonly people: ReadonlyMap<string, PersonInPost>,
   ) {}
@@ -34,24 +51,26 @@ export class UnitPath {
   /** Loads the units with all that stands above them on the day: one statement. */
   static async load(source: SqlSource, day: Day, unitIds: readonly number[]): Promise<UnitPath> {
     const rows = await source.query<PathRow>(
-      `WITH RECURSIVE path (unitId, parentUnitId) AS (
-         SELECT unitId, parentUnitId FROM placement
-          WHERE unitId IN (${placeholders(unitIds)}) AND validFrom <= ? AND (validTo IS NULL OR validTo > ?)
+      `WITH RECURSIVE path (unitId, parentUnitId, validFrom, validTo) AS (
+         SELECT own.unitId, own.parentUnitId, own.validFrom, own.validTo FROM placement own
+          WHERE own.unitId IN (${placeholders(unitIds)}) AND ${LAST_BEGUN('own')}
          UNION
-         SELECT above.unitId, above.parentUnitId FROM placement above JOIN path ON path.parentUnitId = above.unitId
-          WHERE above.validFrom <= ? AND (above.validTo IS NULL OR above.validTo > ?))
-       SELECT path.unitId, path.parentUnitId, u.name AS unitName, v.leaderTitle, l.personId, l.kind, p.name AS personName, p.title AS personTitle
+         SELECT above.unitId, above.parentUnitId, above.validFrom, above.validTo FROM placement above
+           JOIN path ON path.parentUnitId = above.unitId
+          WHERE ${LAST_BEGUN('above')})
+       SELECT path.unitId, path.parentUnitId, path.validFrom, path.validTo, u.name AS unitName, v.leaderTitle, l.personId, l.kind, p.name AS personName, p.title AS personTitle
          FROM path JOIN unit u ON u.id = path.unitId JOIN level v ON v.id = u.levelId
          LEFT JOIN leadership l ON l.unitId = path.unitId AND l.validFrom <= ? AND (l.validTo IS NULL OR l.validTo > ?)
          LEFT JOIN person p ON p.id = l.personId`,
       [...unitIds, day, day, day, day, day, day],
     );
-    const placements = new Map(rows.map((row) => [row.unitId, { ...row, validFrom: day, validTo: null }]));
+    const placements = new Map(rows.map((row) => [row.unitId, row]));
     const leaderships = rows.flatMap(({ unitId, personId, kind }) =>
       personId === null || kind === null ? [] : [{ unitId, personId, kind, validFrom: day, validTo: null }],
     );
     return new UnitPath(
-      treeOn(day, [...placements.values()], leaderships),
+      accessTreeOn(day, [...placements.values()], leaderships),
+      new Set([...placements.values()].filter((row) => isValidOn(row, day)).map((row) => row.unitId)),
       new Map(rows.map((row) => [row.unitId, row.unitName])),
       new Map(
         rows.flatMap((row): [string, PersonInPost][] => {
@@ -70,7 +89,12 @@ export class UnitPath {
 
   /** How the actor stands to the unit: what `can()` judges by. */
   resource(actor: Actor, unitId: number): UnitResource {
-    return { relation: relationTo(this.tree, actor, unitId), isRoot: this.tree.unitIds[0] === unitId };
+    return unitResource(this.tree, actor, unitId);
+  }
+
+  /** Whether the unit exists on the day. */
+  isOpen(unitId: number): boolean {
+    return this.openUnitIds.has(unitId);
   }
 
   unitName(unitId: number): string {
@@ -80,6 +104,12 @@ export class UnitPath {
   /** Who leads the unit that day; null when it is vacant. */
   leader(unitId: number): Leader | null {
     return leaderOf(this.tree, unitId);
+  }
+
+  /** Who is in the unit's post that day: the leader, and the permanent one who is away while that one acts. */
+  inPostIds(unitId: number): number[] {
+    const leader = this.leader(unitId);
+    return leader === null ? [] : [leader.personId, ...(leader.awayPersonId === null ? [] : [leader.awayPersonId])];
   }
 
   /** Somebody who leads the unit that day, by name and title; null when they do not. */

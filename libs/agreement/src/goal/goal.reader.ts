@@ -1,6 +1,6 @@
 import { Injectable } from '@nestjs/common';
-import { Actor, can, leaderOf, subtreeOf, unitsReachedBy } from '@kaskade/domain';
-import { OrganizationTreeReader, unitResource } from '@kaskade/organization';
+import { Actor, can, leaderOf, subtreeOf, unitResource, unitsReachedBy } from '@kaskade/domain';
+import { OrganizationTreeReader } from '@kaskade/organization';
 import { Database } from '@kaskade/persistence';
 import { Clock, Problem } from '@kaskade/platform';
 import { placeholders } from '../access/sql';
@@ -24,10 +24,15 @@ export class GoalReader {
     return this.view(await readableGoal(this.database, actor, this.clock.today(), goalId));
   }
 
-  /** Whom the goal reaches today, draft or shared: six statements, whatever the organization's size. */
+  /**
+   * Whom the goal reaches today, draft or shared: six statements, whatever the organization's size. It counts what lies outside the reader's
+   * own part of the tree, so it is for whoever reads the owner's agreement.
+   * @throws Problem 404 when there is no such goal or the actor may not read it, 403 when they read it from below.
+   */
   async reach(actor: Actor, goalId: number): Promise<GoalReachDto> {
     const today = this.clock.today();
-    const { goal } = await readableGoal(this.database, actor, today, goalId);
+    const { goal, mayReadDrafts } = await readableGoal(this.database, actor, today, goalId);
+    if (!mayReadDrafts) throw Problem.forbidden();
     const tree = await this.trees.on(today);
     const reached = unitsReachedBy(tree, goal);
     const depth = (unitId: number): number => tree.depth[tree.indexOf.get(unitId)!]!;

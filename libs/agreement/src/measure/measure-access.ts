@@ -1,7 +1,9 @@
-import { Actor, AgreementViolation, can, Day } from '@kaskade/domain';
+import { Actor, AgreementViolation, can, Day, inheritsGoal } from '@kaskade/domain';
 import { Problem } from '@kaskade/platform';
-import { SqlSource } from '../access/sql';
+import { AgreementHead, agreementAccess, HEAD_COLUMNS, isClosedOn } from '../access/agreement-access';
+import { placeholders, SqlSource } from '../access/sql';
 import { UnitPath } from '../access/unit-path';
+import { loadGoals } from '../goal/goal.row';
 import { MEASURE_COLUMNS, MEASURE_TABLES, MeasureRow } from './measure.row';
 
 /** A measure with what the actor may do with it. */
@@ -19,19 +21,39 @@ export async function loadMeasure(source: SqlSource, measureId: number): Promise
 }
 
 /**
- * Loads a measure that the actor may read: the leader, those above and below, HR, controller, auditor (domain §8). Two statements.
+ * Loads a measure that the actor may read: whoever reads its agreement, the controller, and of shared goals and of areas the leaders below
+ * (domain §3, §8). Three statements; for a leader below two more.
  * @throws Problem 404 when there is none or it may not be read.
  */
 export async function readableMeasure(source: SqlSource, actor: Actor, today: Day, measureId: number): Promise<MeasureAccess> {
-  const [row] = await source.query<MeasureRow & { closedOn: Day | null }>(
-    `SELECT ${MEASURE_COLUMNS}, a.closedOn FROM ${MEASURE_TABLES} WHERE m.id = ?`,
-    [measureId],
-  );
-  if (!row) throw Problem.notFound();
-  const resource = (await UnitPath.loadFor(source, today, actor, row.unitId)).resource(actor, row.unitId);
-  if (!can(actor, 'measure.read', resource)) throw Problem.notFound();
-  return { row, mayEdit: can(actor, 'measure.edit', resource), isClosed: row.closedOn !== null && row.closedOn <= today };
+  const row = await loadMeasure(source, measureId);
+  const head = await standingAgreement(source, row, today);
+  const path = await UnitPath.loadFor(source, today, actor, head.unitId);
+  const { resource, isClosed } = agreementAccess(actor, path, head, today);
+  const mayRead =
+    can(actor, 'measure.read', resource) ||
+    (can(actor, 'sharedMeasures.read', resource) && (await isOfGoalFromAbove(source, actor, path, row.goalId)));
+  if (!mayRead) throw Problem.notFound();
+  return { row, mayEdit: can(actor, 'measure.edit', resource), isClosed };
 }
+
+/** The measure's agreement. One that a change of leader to come has moved already stands in the former until that day. */
+async function standingAgreement(source: SqlSource, measure: MeasureRow, today: Day): Promise<AgreementHead> {
+  const ids = [measure.agreementId, ...(measure.carriedFromAgreementId === null ? [] : [measure.carriedFromAgreementId])];
+  const heads = await source.query<AgreementHead>(`SELECT ${HEAD_COLUMNS} FROM agreement a WHERE a.id IN (${placeholders(ids)})`, ids);
+  const former = heads.find((head) => head.id === measure.carriedFromAgreementId && !isClosedOn(head, today));
+  return former ?? heads.find((head) => head.id === measure.agreementId)!;
+}
+
+/** Whether a superior's measure is context for the actor: of a whole area, or of a goal that is shared and reaches a unit of theirs. */
+async function isOfGoalFromAbove(source: SqlSource, actor: Actor, path: UnitPath, goalId: number | null): Promise<boolean> {
+  if (goalId === null) return true;
+  const [goal] = await loadGoals(source, 'g.id = ?', [goalId]);
+  return goal !== undefined && unitsOf(actor).some((unitId) => inheritsGoal(path.tree, goal, unitId));
+}
+
+/** The units that somebody leads or is away from. */
+const unitsOf = (actor: Actor): number[] => [...actor.leadsUnitIds, ...actor.awayFromUnitIds];
 
 /** As `readableMeasure`; 403 when the actor may not edit it, 409 when its agreement is closed. */
 export async function editableMeasure(source: SqlSource, actor: Actor, today: Day, measureId: number): Promise<MeasureRow> {

@@ -1,9 +1,10 @@
 import { Injectable } from '@nestjs/common';
-import { Actor, ancestorsOf, can, OrganizationTree, subtreeOf } from '@kaskade/domain';
+import { Actor, can, inheritsGoal, OrganizationTree, UnitAction, unitResource } from '@kaskade/domain';
 import { OrganizationTreeReader } from '@kaskade/organization';
 import { Database } from '@kaskade/persistence';
 import { Clock } from '@kaskade/platform';
 import { placeholders } from '../access/sql';
+import { loadGoals } from '../goal/goal.row';
 import { SearchHitDto, SearchResultDto } from './search.dto';
 
 const MOST_OF_A_KIND = 10;
@@ -22,7 +23,7 @@ export class SearchReader {
 
   async find(actor: Actor, text: string): Promise<SearchResultDto> {
     const words = patterns(text);
-    const tree = await this.trees.on(this.clock.today());
+    const tree = await this.trees.forAccess(this.clock.today());
     const readable = unitsFor(actor, tree, 'agreement.read');
     const texts = [...(await this.goals(actor, tree, words, readable)), ...(await this.measures(actor, tree, words))];
     const registers = can(actor, 'organization.read') ? [...(await this.units(words)), ...(await this.people(words))] : [];
@@ -35,23 +36,47 @@ export class SearchReader {
     return this.database.query<SearchHitDto>(
       `SELECT 'goal' AS kind, g.id, g.title, g.unitId, u.name AS unitName,
               (SELECT MAX(a.id) FROM agreement a
-                WHERE a.unitId = g.unitId AND a.periodId = g.periodId AND (a.closedOn IS NULL OR a.closedOn > ?)) AS agreementId
+                WHERE a.unitId = g.unitId AND a.periodId = g.periodId AND (a.closedOn IS NULL OR a.closedOn > ?)
+                  AND ${IN_POST('a.personId', 'a.unitId')}) AS agreementId
          FROM goal g JOIN unit u ON u.id = g.unitId
         WHERE ${like('g.title', words)} AND (${within('g.unitId', drafts)} OR (g.state = 'shared' AND ${within('g.unitId', shared)}))
         ORDER BY g.title, g.id LIMIT ${MOST_OF_A_KIND}`,
-      [tree.day, ...words, ...ids(drafts), ...ids(shared)],
+      [tree.day, tree.day, tree.day, ...words, ...ids(drafts), ...ids(shared)],
     );
   }
 
-  private measures(actor: Actor, tree: OrganizationTree, words: readonly string[]): Promise<SearchHitDto[]> {
+  /**
+   * As `readableMeasure` judges one: those of the units that the actor reads, without a predecessor's or successor's in their own post;
+   * and what the leaders above do for areas and for goals that reach the actor. One that a change of leader to come has moved stands in
+   * the former agreement until that day.
+   */
+  private async measures(actor: Actor, tree: OrganizationTree, words: readonly string[]): Promise<SearchHitDto[]> {
     const units = unitsFor(actor, tree, 'measure.read');
-    return this.database.query<SearchHitDto>(
-      `SELECT 'measure' AS kind, m.id, m.title, a.unitId, u.name AS unitName, m.agreementId
-         FROM measure m JOIN agreement a ON a.id = m.agreementId JOIN unit u ON u.id = a.unitId
-        WHERE ${like('m.title', words)} AND ${within('a.unitId', units)}
-        ORDER BY m.title, m.id LIMIT ${MOST_OF_A_KIND}`,
-      [...words, ...ids(units)],
-    );
+    const above = unitsFor(actor, tree, 'sharedMeasures.read');
+    const goalIds = await this.goalsFromAbove(actor, tree, above === 'all' ? [] : above);
+    const posts = readsEverywhere(actor, 'measure.read') ? [] : postsOf(actor);
+    return this.database
+      .query<SearchHitDto>(
+        `SELECT * FROM (
+         SELECT 'measure' AS kind, m.id, m.title, a.unitId, u.name AS unitName, a.id AS agreementId, m.goalId, a.personId, a.closedOn
+           FROM measure m LEFT JOIN agreement former ON former.id = m.carriedFromAgreementId AND (former.closedOn IS NULL OR former.closedOn > ?)
+           JOIN agreement a ON a.id = COALESCE(former.id, m.agreementId) JOIN unit u ON u.id = a.unitId
+          WHERE ${like('m.title', words)}) found
+        WHERE (${within('found.unitId', units)}
+               OR (${within('found.unitId', above)} AND (found.goalId IS NULL OR found.goalId IN (${placeholders(goalIds)}))))
+          AND (found.unitId NOT IN (${posts.length === 0 ? '0' : placeholders(posts)}) OR found.personId = ?
+               OR ((found.closedOn IS NULL OR found.closedOn > ?) AND ${IN_POST('found.personId', 'found.unitId')}))
+        ORDER BY found.title, found.id LIMIT ${MOST_OF_A_KIND}`,
+        [tree.day, ...words, ...ids(units), ...ids(above), ...goalIds, ...posts, actor.personId, tree.day, tree.day, tree.day],
+      )
+      .then((rows) =>
+        rows.map(({ kind, id, title, unitId, unitName, agreementId }) => ({ kind, id, title, unitId, unitName, agreementId })),
+      );
+  }
+
+  private async goalsFromAbove(actor: Actor, tree: OrganizationTree, unitIds: readonly number[]): Promise<number[]> {
+    const goals = await loadGoals(this.database, `g.state = 'shared' AND g.unitId IN (${placeholders(unitIds)})`, unitIds);
+    return goals.filter((goal) => postsOf(actor).some((post) => inheritsGoal(tree, goal, post))).map((goal) => goal.id);
   }
 
   private units(words: readonly string[]): Promise<SearchHitDto[]> {
@@ -74,19 +99,21 @@ export class SearchReader {
   }
 }
 
-/** The units of which the actor may do the action, by what they lead. */
-function unitsFor(actor: Actor, tree: OrganizationTree, action: 'agreement.read' | 'sharedGoals.read' | 'measure.read'): Units {
-  if (can(actor, action, { relation: 'other', isRoot: false })) return 'all';
-  const led = [...actor.leadsUnitIds, ...actor.awayFromUnitIds];
-  const root = tree.unitIds[0];
-  const candidates = new Set([
-    ...actor.leadsUnitIds.flatMap((unitId) => subtreeOf(tree, unitId)),
-    ...actor.awayFromUnitIds,
-    ...(can(actor, action, { relation: 'below', isRoot: false }) ? led.flatMap((unitId) => ancestorsOf(tree, unitId)) : []),
-    ...(root !== undefined && can(actor, action, { relation: 'other', isRoot: true }) ? [root] : []),
-  ]);
-  return candidates.size === tree.unitIds.length ? 'all' : [...candidates];
+/** The units of which the actor may do the action. */
+function unitsFor(actor: Actor, tree: OrganizationTree, action: UnitAction): Units {
+  if (readsEverywhere(actor, action)) return 'all';
+  const units = tree.unitIds.filter((unitId) => can(actor, action, unitResource(tree, actor, unitId)));
+  return units.length === tree.unitIds.length ? 'all' : units;
 }
+
+/** By role, whatever they lead. */
+const readsEverywhere = (actor: Actor, action: UnitAction): boolean => can(actor, action, { relation: 'other', hasSuperior: true });
+const postsOf = (actor: Actor): number[] => [...actor.leadsUnitIds, ...actor.awayFromUnitIds];
+
+/** Whether a person is in a unit's post on a day: two parameters, the day twice. */
+const IN_POST = (personId: string, unitId: string): string =>
+  `EXISTS (SELECT 1 FROM leadership post WHERE post.unitId = ${unitId} AND post.personId = ${personId}
+             AND post.validFrom <= ? AND (post.validTo IS NULL OR post.validTo > ?))`;
 
 /** What stands in an agreement that is not mine to open is found, but not led to. */
 function withoutUnreadable(hit: SearchHitDto, readable: Units): SearchHitDto {

@@ -1,11 +1,12 @@
 import { treeOn } from '../organization';
 import { Actor } from './actor';
 import { Action, can, generalActions, unitActions, UnitAction, UnitResource } from './can';
-import { Relation, relationTo } from './relation';
+import { accessTreeOn } from './access-tree';
+import { Relation, relationTo, unitResource } from './relation';
 
 const nobody: Actor = { personId: 1, roles: [], leadsUnitIds: [], awayFromUnitIds: [], employerBody: 'none' };
 const leader: Actor = { ...nobody, leadsUnitIds: [10] };
-const at = (relation: Relation, isRoot = false): UnitResource => ({ relation, isRoot });
+const at = (relation: Relation, hasSuperior = true): UnitResource => ({ relation, hasSuperior });
 
 describe('can', () => {
   it('gives somebody without post and role nothing at all', () => {
@@ -21,7 +22,8 @@ describe('can', () => {
     ['agreement.read', ['own', 'away', 'directSuperior', 'above']],
     ['agreement.edit', ['own']],
     ['agreement.activate', ['directSuperior']],
-    ['measure.read', ['own', 'away', 'directSuperior', 'above', 'below']],
+    ['measure.read', ['own', 'away', 'directSuperior', 'above']],
+    ['sharedMeasures.read', ['own', 'away', 'directSuperior', 'above', 'below']],
     ['measure.edit', ['own']],
     ['report.read', ['own', 'away', 'directSuperior', 'above']],
     ['forecast.write', ['own']],
@@ -36,13 +38,13 @@ describe('can', () => {
     expect(unitActions.filter((action) => can(admin, action, at('other')))).toEqual([]);
   });
 
-  it('lets only the representative of the employer body activate, and only at the top', () => {
+  it('lets only the representative of the employer body activate, and only where no leader is the superior', () => {
     const member: Actor = { ...nobody, employerBody: 'member' };
     const representative: Actor = { ...nobody, employerBody: 'representative' };
-    expect(can(member, 'agreement.activate', at('other', true))).toBe(false);
-    expect(can(representative, 'agreement.activate', at('other', true))).toBe(true);
+    expect(can(member, 'agreement.activate', at('other', false))).toBe(false);
+    expect(can(representative, 'agreement.activate', at('other', false))).toBe(true);
     expect(can(representative, 'agreement.activate', at('other'))).toBe(false);
-    expect(can(member, 'agreement.read', at('other', true))).toBe(true);
+    expect(can(member, 'agreement.read', at('other', false))).toBe(true);
     expect(can(member, 'agreement.read', at('other'))).toBe(false);
   });
 });
@@ -70,6 +72,7 @@ describe('relationTo', () => {
   const chief: Actor = { ...nobody, personId: 100, leadsUnitIds: [1] };
   const both: Actor = { ...nobody, personId: 200, leadsUnitIds: [2, 3] };
   const away: Actor = { ...nobody, personId: 300, awayFromUnitIds: [3] };
+  const awayAndBelow: Actor = { ...nobody, personId: 500, awayFromUnitIds: [2], leadsUnitIds: [4] };
   const ward: Actor = { ...nobody, personId: 400, leadsUnitIds: [4] };
 
   it.each<[string, Actor, number, Relation]>([
@@ -80,11 +83,67 @@ describe('relationTo', () => {
     ['the acting leader to the ward below', both, 4, 'directSuperior'],
     ['the acting leader to a sibling branch', both, 5, 'other'],
     ['the one who is away to the own unit', away, 3, 'away'],
-    ['the one who is away to the ward below', away, 4, 'other'],
+    ['the one who is away to the ward below: reads', away, 4, 'away'],
+    ['the one who is away from the unit above, and leads one below', awayAndBelow, 3, 'away'],
     ['the ward to the section above', ward, 3, 'below'],
     ['the ward to a branch beside', ward, 5, 'other'],
     ['anyone to a unit that does not exist', chief, 99, 'other'],
   ])('%s', (_, actor, unitId, expected) => {
+    expect(relationTo(tree, actor, unitId)).toBe(expected);
+  });
+});
+
+describe('unitResource', () => {
+  // 1 ─ 2 ─ 3; the chief acts in 2 too.
+  const always = { validFrom: '2026-01-01', validTo: null };
+  const placements = [
+    { unitId: 1, parentUnitId: null, ...always },
+    { unitId: 2, parentUnitId: 1, ...always },
+    { unitId: 3, parentUnitId: 2, ...always },
+  ];
+  const tree = treeOn('2026-05-01', placements, [
+    { unitId: 1, personId: 100, kind: 'permanent', ...always },
+    { unitId: 2, personId: 100, kind: 'acting', ...always },
+  ]);
+
+  it.each([
+    ['the top', 1, false],
+    ['a unit right below that the chief acts in: the employer body is the other party', 2, false],
+    ['a unit with a leader above', 3, true],
+    ['a unit that is not there: nobody’s', 9, true],
+  ])('has a superior: %s', (_, unitId, expected) => {
+    expect(unitResource(tree, nobody, unitId).hasSuperior).toBe(expected);
+  });
+});
+
+describe('accessTreeOn', () => {
+  const day = '2026-05-01';
+  const closed = { validFrom: '2025-01-01', validTo: '2026-01-01' };
+  const open = { validFrom: '2026-01-01', validTo: null };
+  // 1 was the top until 2026 and 3 closed with it; 4 closed under 2, which moved from 1 to 10, the top since.
+  const tree = accessTreeOn(
+    day,
+    [
+      { unitId: 1, parentUnitId: null, ...closed },
+      { unitId: 10, parentUnitId: null, ...open },
+      { unitId: 2, parentUnitId: 10, ...open },
+      { unitId: 3, parentUnitId: 1, ...closed },
+      { unitId: 4, parentUnitId: 2, validFrom: '2026-01-01', validTo: '2026-04-01' },
+    ],
+    [
+      { unitId: 10, personId: 100, kind: 'permanent', ...open },
+      { unitId: 2, personId: 200, kind: 'permanent', ...open },
+    ],
+  );
+  const chief: Actor = { ...nobody, personId: 100, leadsUnitIds: [10] };
+  const section: Actor = { ...nobody, personId: 200, leadsUnitIds: [2] };
+
+  it.each<[string, Actor, number, Relation]>([
+    ['the leader of the last parent', section, 4, 'directSuperior'],
+    ['the leader above that', chief, 4, 'above'],
+    ['the present chief to what closed with the former top', chief, 3, 'directSuperior'],
+    ['a leader beside', section, 3, 'other'],
+  ])('a closed unit is judged by its last place: %s', (_, actor, unitId, expected) => {
     expect(relationTo(tree, actor, unitId)).toBe(expected);
   });
 });

@@ -10,6 +10,7 @@ export const unitActions = [
   'goal.edit',
   'sharedGoals.read',
   'measure.read',
+  'sharedMeasures.read',
   'measure.edit',
   'report.read',
   'economy.read',
@@ -39,7 +40,8 @@ export type Action = UnitAction | GeneralAction;
 interface Rule {
   readonly relations?: readonly Relation[];
   readonly roles?: readonly ActorRole[];
-  readonly employerBody?: 'all' | 'root' | 'representativeAtRoot';
+  /** `top`: where no leader is superior, so that the body is the other party. */
+  readonly employerBody?: 'all' | 'top' | 'representativeAtTop';
   readonly leader?: true;
 }
 
@@ -47,13 +49,14 @@ const CHAIN: readonly Relation[] = ['own', 'away', 'directSuperior', 'above'];
 
 /** The table of domain §8, as far as what it names exists. An action without a row is nobody's. */
 const rules: Readonly<Record<Action, Rule>> = {
-  'agreement.read': { relations: CHAIN, roles: ['hr', 'auditor'], employerBody: 'root' },
+  'agreement.read': { relations: CHAIN, roles: ['hr', 'auditor'], employerBody: 'top' },
   'agreement.edit': { relations: ['own'] },
-  'agreement.activate': { relations: ['directSuperior'], employerBody: 'representativeAtRoot' },
+  'agreement.activate': { relations: ['directSuperior'], employerBody: 'representativeAtTop' },
   'agreement.create': { relations: ['own', 'directSuperior'], roles: ['hr'] },
   'goal.edit': { relations: ['own'] },
   'sharedGoals.read': { relations: [...CHAIN, 'below'], roles: ['hr', 'controller', 'auditor'], employerBody: 'all' },
-  'measure.read': { relations: [...CHAIN, 'below'], roles: ['hr', 'controller', 'auditor'], employerBody: 'root' },
+  'measure.read': { relations: CHAIN, roles: ['hr', 'controller', 'auditor'], employerBody: 'top' },
+  'sharedMeasures.read': { relations: [...CHAIN, 'below'], roles: ['hr', 'controller', 'auditor'], employerBody: 'top' },
   'measure.edit': { relations: ['own'] },
   'report.read': { relations: CHAIN, roles: ['hr', 'controller', 'auditor'], employerBody: 'all' },
   'economy.read': { relations: CHAIN, roles: ['hr', 'controller', 'auditor'], employerBody: 'all' },
@@ -74,10 +77,12 @@ const rules: Readonly<Record<Action, Rule>> = {
   'settings.write': { roles: ['admin'] },
 };
 
-/** A unit as access sees it: how the actor stands to it, and whether it is the top one. */
+/** A unit as access sees it. */
 export interface UnitResource {
+  /** How the actor stands to it. */
   readonly relation: Relation;
-  readonly isRoot: boolean;
+  /** Whether a leader is the superior of its leader. None is at the top, and where the chief officer acts in a unit of their own (domain §1). */
+  readonly hasSuperior: boolean;
 }
 
 /**
@@ -98,8 +103,8 @@ export function can(actor: Actor, action: Action, unit?: UnitResource): boolean 
 function allowedAsEmployer(actor: Actor, rule: Rule, unit: UnitResource | undefined): boolean {
   if (actor.employerBody === 'none') return false;
   if (rule.employerBody === 'all') return true;
-  if (!unit?.isRoot) return false;
-  return rule.employerBody === 'root' || (rule.employerBody === 'representativeAtRoot' && actor.employerBody === 'representative');
+  if (!unit || unit.hasSuperior) return false;
+  return rule.employerBody === 'top' || (rule.employerBody === 'representativeAtTop' && actor.employerBody === 'representative');
 }
 
 /** The actions among `candidates` that the actor may do: what a view carries as `allowedActions`. */

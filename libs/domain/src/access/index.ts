@@ -1,3 +1,4 @@
+export * from './access-tree';
 export * from './actor';
 export * from './can';
 export * from './relation';

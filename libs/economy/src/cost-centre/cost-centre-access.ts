@@ -1,5 +1,4 @@
-import { Actor, can, Day, leaderOf, OrganizationTree, UnitResource } from '@kaskade/domain';
-import { unitResource } from '@kaskade/organization';
+import { Actor, can, Day, leaderOf, OrganizationTree, unitResource, UnitResource } from '@kaskade/domain';
 import { Problem } from '@kaskade/platform';
 import { SqlSource } from '../sql';
 
@@ -15,7 +14,11 @@ export interface CostCentreAccess {
   readonly leaderPersonId: number | null;
 }
 
-/** One statement. @throws Problem 404 when there is no such centre or the actor may not read its economy. */
+/**
+ * One statement.
+ * @param tree that for access: the centre of a closed unit is still read by those above where it stood.
+ * @throws Problem 404 when there is no such centre or the actor may not read its economy.
+ */
 export async function readableCostCentre(
   source: SqlSource,
   actor: Actor,
@@ -31,6 +34,6 @@ export async function readableCostCentre(
   if (!centre) throw Problem.notFound();
   const resource = unitResource(tree, actor, centre.unitId ?? tree.unitIds[0] ?? 0);
   if (!can(actor, 'economy.read', resource)) throw Problem.notFound();
-  const leader = centre.unitId !== null && tree.indexOf.has(centre.unitId) ? leaderOf(tree, centre.unitId) : null;
+  const leader = centre.unitId === null ? null : leaderOf(tree, centre.unitId);
   return { costCentreId, ...centre, resource, leaderPersonId: leader?.personId ?? null };
 }

@@ -19,7 +19,7 @@ export class FigureRowsReader {
   /** @throws Problem 404 when there is no such centre or the actor may not read its economy. */
   async read(actor: Actor, costCentreId: number, year: number): Promise<FigureRowsDto> {
     const today = this.clock.today();
-    const { code, name } = await readableCostCentre(this.database, actor, await this.trees.on(today), today, costCentreId);
+    const { code, name } = await readableCostCentre(this.database, actor, await this.trees.forAccess(today), today, costCentreId);
     const rows = await this.database.query<Omit<FigureRowDto, 'importedAt'> & { importedAt: string | Date | null }>(
       `SELECT f.accountGroup, f.kind, f.span, f.toMonth, f.amountOre, i.source, i.at AS importedAt
          FROM figure f LEFT JOIN figure_import i ON i.id = f.importId

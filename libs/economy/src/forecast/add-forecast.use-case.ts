@@ -23,7 +23,7 @@ export class AddForecast {
   /** @param version the forecast that the writer has seen, 0 for none: two people don't overwrite one another in silence. */
   async run(actor: Actor, costCentreId: number, version: number, input: NewForecastDto): Promise<CostCentreForecastDto> {
     const today = this.clock.today();
-    const tree = await this.trees.on(today);
+    const tree = await this.trees.forAccess(today);
     const centre = await readableCostCentre(this.database, actor, tree, today, costCentreId);
     if (!can(actor, 'forecast.write', centre.resource)) throw Problem.forbidden();
     const { bands } = await this.settings.ofYear(input.year);
@@ -37,9 +37,9 @@ export class AddForecast {
         input.year,
       ]);
       if ((newest?.id ?? 0) !== version) throw Problem.stale(await forecastOf(tx, costCentreId, input.year, today, bands));
-      const judged = forecastView((await revisedBudgetOre(tx, costCentreId, input.year)) ?? 0, input.amountOre, bands);
-      if (judged?.light.colour !== 'green' && comment === '')
-        throw Problem.invalid({ field: 'comment', code: 'forecast-comment-required' });
+      const revisedOre = await revisedBudgetOre(tx, costCentreId, input.year);
+      const { light } = forecastView({ revisedOre, forecastOre: input.amountOre }, bands);
+      if (light?.colour !== 'green' && comment === '') throw Problem.invalid({ field: 'comment', code: 'forecast-comment-required' });
       await tx.insert(Forecast, {
         costCentreId,
         year: input.year,

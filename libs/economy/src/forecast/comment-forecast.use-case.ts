@@ -27,7 +27,7 @@ export class CommentForecast {
     );
     if (!forecast) throw Problem.notFound();
     const { costCentreId, year } = forecast;
-    const centre = await readableCostCentre(this.database, actor, await this.trees.on(today), today, costCentreId);
+    const centre = await readableCostCentre(this.database, actor, await this.trees.forAccess(today), today, costCentreId);
     if (!can(actor, 'forecast.comment', centre.resource)) throw Problem.forbidden();
     const { bands } = await this.settings.ofYear(year);
     return this.unitOfWork.run(actor, async (tx) => {

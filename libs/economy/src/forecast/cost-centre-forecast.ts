@@ -29,15 +29,13 @@ export async function forecastOf(
   const [newest = null, ...earlierForecasts] = (await loadForecasts(source, withCentres, [costCentreId], year, today)).map(
     ({ costCentreId: _, ...forecast }) => forecast,
   );
-  const judged = forecastView(revisedOre ?? 0, newest?.amountOre ?? null, bands);
   return {
     costCentreId,
     year,
     revisedOre,
     forecast: newest,
     earlierForecasts,
-    forecastDeviation: judged?.deviation ?? null,
-    light: judged?.light ?? null,
+    ...forecastView({ revisedOre, forecastOre: newest?.amountOre ?? null }, bands),
     version: newest?.id ?? 0,
   };
 }

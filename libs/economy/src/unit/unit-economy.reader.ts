@@ -1,6 +1,18 @@
 import { Injectable } from '@nestjs/common';
-import { Actor, can, costCentreYear, Day, ForecastYear, lastClosedMonth, monthAmounts, OrganizationTree, subtreeOf } from '@kaskade/domain';
-import { OrganizationTreeReader, unitResource } from '@kaskade/organization';
+import {
+  Actor,
+  can,
+  costCentreYear,
+  Day,
+  ForecastYear,
+  isCountedCentre,
+  lastClosedMonth,
+  monthAmounts,
+  OrganizationTree,
+  subtreeOf,
+  unitResource,
+} from '@kaskade/domain';
+import { OrganizationTreeReader } from '@kaskade/organization';
 import { Database } from '@kaskade/persistence';
 import { Clock, Problem } from '@kaskade/platform';
 import { EconomySettings, YearSettings } from '../settings/economy-settings';
@@ -24,9 +36,9 @@ export class UnitEconomyReader {
     const today = this.clock.today();
     const day = query.day ?? today;
     const year = query.year ?? Number(day.slice(0, 4));
-    const now = await this.trees.on(today);
+    const now = await this.trees.forAccess(today);
     if (!can(actor, 'economy.read', unitResource(now, actor, unitId))) throw Problem.notFound();
-    const tree = day === today ? now : await this.trees.on(day);
+    const tree = await this.trees.on(day);
     const index = tree.indexOf.get(unitId);
     if (index === undefined) throw Problem.notFound();
 
@@ -71,7 +83,7 @@ class CentreViews {
   constructor(
     private readonly actor: Actor,
     private readonly unitId: number,
-    /** Today's tree decides what may be done, the day's tree where a centre stands. */
+    /** Today's tree for access decides what may be done, the day's tree where a centre stands. */
     private readonly now: OrganizationTree,
     private readonly tree: OrganizationTree,
     private readonly facts: SubtreeFacts,
@@ -81,12 +93,15 @@ class CentreViews {
     this.order = new Map(subtreeOf(tree, unitId).map((each, place) => [each, place]));
   }
 
-  /** Down the tree; then closed units with figures, last what nobody owns. */
+  /** Down the tree; then closed units with money, last what nobody owns. */
   shownCentres(): CentreFact[] {
     const placeOf = ({ unitId }: CentreFact): number =>
       unitId === null ? Number.MAX_SAFE_INTEGER : (this.order.get(unitId) ?? Number.MAX_SAFE_INTEGER - 1);
     return this.facts.centres
-      .filter((centre) => this.ownership(centre) === 'open' || this.facts.figures.has(centre.costCentreId))
+      .filter(({ costCentreId, unitId }) => {
+        const hasMoney = this.facts.figures.has(costCentreId) || this.facts.forecasts.has(costCentreId);
+        return isCountedCentre({ ownership: this.ownership(unitId), hasMoney });
+      })
       .sort((a, b) => placeOf(a) - placeOf(b));
   }
 
@@ -99,13 +114,12 @@ class CentreViews {
     const figures = this.facts.figures.get(centre.costCentreId) ?? [];
     const [forecast = null, ...earlierForecasts] = this.facts.forecasts.get(centre.costCentreId) ?? [];
     const year = { ...costCentreYear(figures, this.closedMonth), forecastOre: forecast?.amountOre ?? null };
-    const judged = forecastView(year.revisedOre ?? 0, year.forecastOre, this.settings.bands);
     const budgets = monthAmounts(figures, 'revised');
     const actuals = monthAmounts(figures, 'actual');
     const { forecastOre: _, ...amounts } = year;
     const dto: CostCentreEconomyDto = {
       ...centre,
-      ownership: this.ownership(centre),
+      ownership: this.ownership(centre.unitId),
       isOwn: centre.unitId === this.unitId,
       leader: this.leader(centre.unitId),
       ...amounts,
@@ -113,15 +127,14 @@ class CentreViews {
       months: budgets.map((budgetOre, index) => ({ month: index + 1, budgetOre, actualOre: actuals[index] ?? null })),
       forecast,
       earlierForecasts,
-      forecastDeviation: judged?.deviation ?? null,
-      light: judged?.light ?? null,
+      ...forecastView(year, this.settings.bands),
       version: forecast?.id ?? 0,
       allowedActions: this.allowedActions(centre),
     };
     return { dto, year };
   }
 
-  private ownership({ unitId }: CentreFact): 'open' | 'closed' | 'none' {
+  private ownership(unitId: number | null): 'open' | 'closed' | 'none' {
     if (unitId === null) return 'none';
     return this.tree.indexOf.has(unitId) ? 'open' : 'closed';
   }

@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import { Actor, Day, Leadership, OrganizationTree, Placement, relationTo, treeOn, UnitResource } from '@kaskade/domain';
+import { accessTreeOn, Day, Leadership, OrganizationTree, Placement, treeOn } from '@kaskade/domain';
 import { Database } from '@kaskade/persistence';
 
 /** Reads the organization as it stands on a day: two statements, whatever the size. */
@@ -14,18 +14,28 @@ export class OrganizationTreeReader {
         WHERE p.validFrom <= ? AND (p.validTo IS NULL OR p.validTo > ?)`,
       [day, day],
     );
-    const leaderships = await this.database.query<Leadership>(
-      'SELECT unitId, personId, kind, validFrom, validTo FROM leadership WHERE validFrom <= ? AND (validTo IS NULL OR validTo > ?)',
-      [day, day],
-    );
+    const leaderships = await this.leaderships(day);
     const codes = new Map(placements.map((placement) => [placement.unitId, placement.code]));
     return treeOn(day, placements, leaderships, (a, b) => compareCodes(codes.get(a) ?? '', codes.get(b) ?? ''));
   }
-}
 
-/** A unit as `can()` wants it. */
-export function unitResource(tree: OrganizationTree, actor: Actor, unitId: number): UnitResource {
-  return { relation: relationTo(tree, actor, unitId), isRoot: tree.unitIds[0] === unitId };
+  /** The tree that access is judged by: that of the day, with the units that are closed by then under their last parent. */
+  async forAccess(day: Day): Promise<OrganizationTree> {
+    const placements = await this.database.query<Placement>(
+      `SELECT p.unitId, p.parentUnitId, p.validFrom, p.validTo FROM placement p
+        WHERE p.validFrom <= ?
+          AND NOT EXISTS (SELECT 1 FROM placement later WHERE later.unitId = p.unitId AND later.validFrom > p.validFrom AND later.validFrom <= ?)`,
+      [day, day],
+    );
+    return accessTreeOn(day, placements, await this.leaderships(day));
+  }
+
+  private leaderships(day: Day): Promise<Leadership[]> {
+    return this.database.query<Leadership>(
+      'SELECT unitId, personId, kind, validFrom, validTo FROM leadership WHERE validFrom <= ? AND (validTo IS NULL OR validTo > ?)',
+      [day, day],
+    );
+  }
 }
 
 /** By code, shorter numbers first. Plain comparison, since a collator costs ten times as much for thousands of units. */

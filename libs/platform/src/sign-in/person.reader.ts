@@ -40,7 +40,7 @@ export class PersonReader {
     const may = this.mayOf(actor);
     const root = await this.rootUnitId();
     const firstLed = units.find((unit) => unit.kind !== 'away') ?? units[0];
-    const seesAll = can(actor, 'report.read', { relation: 'other', isRoot: true });
+    const seesAll = can(actor, 'report.read', { relation: 'other', hasSuperior: false });
     return {
       person: person!,
       units,
@@ -56,9 +56,9 @@ export class PersonReader {
 
   private mayOf(actor: Actor): string[] {
     const places = [
-      { relation: 'other' as const, isRoot: true },
-      ...(actor.leadsUnitIds.length > 0 ? [{ relation: 'own' as const, isRoot: false }] : []),
-      ...(actor.awayFromUnitIds.length > 0 ? [{ relation: 'away' as const, isRoot: false }] : []),
+      { relation: 'other' as const, hasSuperior: false },
+      ...(actor.leadsUnitIds.length > 0 ? [{ relation: 'own' as const, hasSuperior: true }] : []),
+      ...(actor.awayFromUnitIds.length > 0 ? [{ relation: 'away' as const, hasSuperior: true }] : []),
     ];
     return [...generallyAllowed(actor), ...unitActions.filter((action) => places.some((place) => can(actor, action, place)))];
   }
