@@ -165,11 +165,6 @@ const tables = [
     },
   ),
   table(
-    'past_response',
-    [id(), whole('responseId'), line('kind', 20), prose('text'), day('validFrom'), day('validTo')],
-    { references: { responseId: { name: 'past_response_response', table: 'response' } } },
-  ),
-  table(
     'measure',
     [
       id(),

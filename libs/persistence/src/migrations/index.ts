@@ -1,4 +1,5 @@
 import { Initial1767225600000 } from './1767225600000-initial';
+import { PastResponse1798600000000 } from './1798600000000-past-response';
 
-/** Every migration, oldest first; one set for all engines. */
-export const migrations = [Initial1767225600000];
+/** Every migration, oldest first; one set for all engines. One that has been published is never edited: people's data came through it. */
+export const migrations = [Initial1767225600000, PastResponse1798600000000];
