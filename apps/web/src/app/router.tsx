@@ -52,5 +52,5 @@ function toSignIn(): void {
   const { pathname, href } = router.state.location;
   if (pathname === '/logg-inn') return;
   queryClient.clear();
-  void router.navigate({ to: '/logg-inn', search: { returnTo: href } });
+  void router.navigate({ to: '/logg-inn', search: { returnTo: href }, replace: true });
 }

@@ -100,7 +100,7 @@ export class AgreementListReader {
         ? { personId: person.id, name: person.name, title: person.title ?? unit.leaderTitle }
         : null;
       const current = currentAgreement(byUnit.get(unitId) ?? [], leader, tree.day);
-      const standing = leader ? agreementStanding(current, { startsOn: period.validFrom }, tree.day) : 'vacant';
+      const standing = leader ? agreementStanding(current, { startsOn: period.validFrom }, leader.since, tree.day) : 'vacant';
       return {
         unit: { id: unitId, name: unit.name },
         level: { id: unit.levelId, title: unit.leaderTitle },

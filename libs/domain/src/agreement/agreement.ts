@@ -21,17 +21,19 @@ export type AgreementStanding = 'missing' | 'draft' | 'late' | 'active';
 
 /**
  * The standing on a day of the agreement of a unit that has a leader. Late is an agreement, missing or a draft, that was not
- * active on the period's first day when that day has come (domain §2); `missing` stays `missing`, late or not, so that the
- * counts are exclusive.
+ * active on the period's first day when that day has come (domain §2). Who came after it (`leaderSince`) is not late on their own
+ * first day, but from the next. `missing` stays `missing`, late or not, so that the counts are exclusive.
  */
 export function agreementStanding(
   agreement: { readonly state: AgreementState } | null,
-  period: { readonly startsOn: Day },
+  { startsOn }: { readonly startsOn: Day },
+  leaderSince: Day,
   day: Day,
 ): AgreementStanding {
   if (agreement === null) return 'missing';
   if (agreement.state === 'active') return 'active';
-  return day >= period.startsOn ? 'late' : 'draft';
+  const isLate = leaderSince > startsOn ? day > leaderSince : day >= startsOn;
+  return isLate ? 'late' : 'draft';
 }
 
 /**
@@ -40,7 +42,7 @@ export function agreementStanding(
  */
 export function currentAgreement<A extends { readonly personId: number; readonly closedOn: Day | null }>(
   agreements: readonly A[],
-  leader: Leader | null,
+  leader: Pick<Leader, 'personId' | 'awayPersonId'> | null,
   day: Day,
 ): A | null {
   if (leader === null) return null;

@@ -50,12 +50,15 @@ describe('agreement', () => {
     expect(MEASURE_STATUSES.filter((status) => isOpenMeasure({ status }))).toEqual(['planned', 'started']);
   });
   it.each([
-    [null, '2026-01-01', 'missing'],
-    ['draft', '2025-12-31', 'draft'],
-    ['draft', '2026-01-01', 'late'],
-    ['active', '2026-06-01', 'active'],
-  ] as const)('%s on %s is %s', (state, day, expected) => {
-    expect(agreementStanding(state === null ? null : { state }, { startsOn: '2026-01-01' }, day)).toBe(expected);
+    [null, '2020-08-01', '2026-01-01', 'missing'],
+    ['draft', '2020-08-01', '2025-12-31', 'draft'],
+    ['draft', '2020-08-01', '2026-01-01', 'late'],
+    ['draft', '2026-01-01', '2026-01-01', 'late'],
+    ['draft', '2026-05-04', '2026-05-04', 'draft'],
+    ['draft', '2026-05-04', '2026-05-05', 'late'],
+    ['active', '2020-08-01', '2026-06-01', 'active'],
+  ] as const)('%s of a leader since %s is on %s %s', (state, leaderSince, day, expected) => {
+    expect(agreementStanding(state === null ? null : { state }, { startsOn: '2026-01-01' }, leaderSince, day)).toBe(expected);
   });
 
   const leads = (personId: number, awayPersonId: number | null = null) =>

@@ -218,13 +218,13 @@ describe('subtreeOf, childrenOf and isInSubtree', () => {
 
 describe('leaderOf', () => {
   const placements = [placed(1, null), placed(2, 1), placed(3, 1), placed(4, 1)];
-  const tree = treeOn(TODAY, placements, [leads(10, 1), leads(20, 2), leads(21, 2, 'acting'), leads(41, 4, 'acting')]);
+  const tree = treeOn(TODAY, placements, [leads(10, 1), leads(20, 2), { ...leads(21, 2, 'acting'), validFrom: '2026-02-01' }, leads(41, 4, 'acting')]);
 
   it.each([
-    ['the permanent leader', 1, { personId: 10, kind: 'permanent', awayPersonId: null }],
-    ['the acting leader, with the one who is away', 2, { personId: 21, kind: 'acting', awayPersonId: 20 }],
+    ['the permanent leader', 1, { personId: 10, kind: 'permanent', awayPersonId: null, since: '2026-01-01' }],
+    ['the acting leader, with the one who is away', 2, { personId: 21, kind: 'acting', awayPersonId: 20, since: '2026-01-01' }],
     ['nobody when vacant', 3, null],
-    ['an acting leader of a vacant unit', 4, { personId: 41, kind: 'acting', awayPersonId: null }],
+    ['an acting leader of a vacant unit', 4, { personId: 41, kind: 'acting', awayPersonId: null, since: '2026-01-01' }],
     ['nobody for an unknown unit', 99, null],
   ])('is %s', (_, unitId, expected) => {
     expect(leaderOf(tree, unitId)).toEqual(expected);

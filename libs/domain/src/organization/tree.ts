@@ -21,6 +21,8 @@ export interface Leader {
   readonly kind: LeadershipKind;
   /** The permanent leader while somebody else acts, else null: they read, the acting one edits and signs. */
   readonly awayPersonId: number | null;
+  /** First day in the post of the one whose agreement it is: the permanent leader also while they are away, else the acting one. */
+  readonly since: Day;
 }
 
 /**
@@ -118,18 +120,18 @@ function leadersOn(
   indexOf: ReadonlyMap<number, number>,
   size: number,
 ): (Leader | null)[] {
-  const permanent: (number | undefined)[] = new Array<number | undefined>(size);
-  const acting: (number | undefined)[] = new Array<number | undefined>(size);
+  const permanent = new Array<Leadership | undefined>(size);
+  const acting = new Array<Leadership | undefined>(size);
   for (const leadership of leaderships) {
     const index = indexOf.get(leadership.unitId);
     if (index === undefined || !isValidOn(leadership, day)) continue;
-    (leadership.kind === 'acting' ? acting : permanent)[index] = leadership.personId;
+    (leadership.kind === 'acting' ? acting : permanent)[index] = leadership;
   }
   return Array.from({ length: size }, (_, index) => {
-    const actingId = acting[index];
-    const permanentId = permanent[index];
-    if (actingId !== undefined) return { personId: actingId, kind: 'acting', awayPersonId: permanentId ?? null };
-    return permanentId === undefined ? null : { personId: permanentId, kind: 'permanent', awayPersonId: null };
+    const inPost = acting[index] ?? permanent[index];
+    if (inPost === undefined) return null;
+    const away = inPost.kind === 'acting' ? permanent[index] : undefined;
+    return { personId: inPost.personId, kind: inPost.kind, awayPersonId: away?.personId ?? null, since: (away ?? inPost).validFrom };
   });
 }
 

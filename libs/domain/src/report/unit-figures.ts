@@ -1,4 +1,5 @@
 import { agreementStanding, AgreementStanding, currentAgreement } from '../agreement';
+import { MONEY_FIGURES, moneyOf } from '../economy';
 import { AgreementFact, ReportFacts } from './facts';
 import { FigureTable, UNIT_FIGURES, UnitFigure } from './figures';
 import { Ledger } from './ledger';
@@ -59,7 +60,7 @@ export function agreementStandings({ tree, agreements, periodStart }: ReportFact
     const agreement = currentAgreement(ofUnit.get(unitId) ?? [], leader, tree.day);
     if (!agreement) return 'missing';
     const isActive = agreement.activeOn !== null && agreement.activeOn <= tree.day;
-    return agreementStanding({ state: isActive ? 'active' : 'draft' }, { startsOn: periodStart }, tree.day);
+    return agreementStanding({ state: isActive ? 'active' : 'draft' }, { startsOn: periodStart }, leader.since, tree.day);
   });
 }
 
@@ -68,23 +69,12 @@ export function placeOfCentre({ tree }: ReportFacts, ownerUnitId: number | null)
   return tree.indexOf.get(ownerUnitId ?? UNOWNED_UNIT_ID) ?? tree.indexOf.get(UNOWNED_UNIT_ID) ?? -1;
 }
 
-/** Adds cost centres up as `addMoney` of the economy does, one column at a time; forecast sums take only centres that have one. */
+/** Adds the cost centres of each place up. */
 function addMoney(facts: ReportFacts, own: FigureTable<UnitFigure>): void {
-  const { columns } = own;
   for (const centre of facts.costCentres) {
     const at = placeOfCentre(facts, centre.ownerUnitId);
     if (at < 0) continue;
-    columns.costCentres[at]!++;
-    columns.originalOre[at]! += centre.originalOre ?? 0;
-    columns.revisedOre[at]! += centre.revisedOre ?? 0;
-    columns.budgetToDateOre[at]! += centre.budgetToDateOre ?? 0;
-    columns.actualToDateOre[at]! += centre.actualToDateOre ?? 0;
-    if (centre.forecastOre !== null) {
-      columns.withForecast[at]!++;
-      columns.forecastOre[at]! += centre.forecastOre;
-      columns.revisedWithForecastOre[at]! += centre.revisedOre ?? 0;
-    }
-    if (centre.originalOre !== null || centre.revisedOre !== null) columns.withBudget[at]!++;
-    if (centre.budgetToDateOre !== null || centre.actualToDateOre !== null) columns.withFiguresToDate[at]!++;
+    const money = moneyOf(centre);
+    for (const figure of MONEY_FIGURES) own.columns[figure][at]! += money[figure];
   }
 }

@@ -34,6 +34,7 @@ interface LineageRow extends UnitName {
   personId: number | null;
   kind: 'permanent' | 'acting' | null;
   fteHundredths: number | null;
+  leaderFrom: Day | null;
   personName: string | null;
   personTitle: string | null;
 }
@@ -62,7 +63,7 @@ export class LineageReader {
            SELECT p.unitId, p.parentUnitId FROM above JOIN placement p ON p.unitId = above.parentUnitId
             WHERE p.validFrom <= ? AND (p.validTo IS NULL OR p.validTo > ?))
        SELECT line.unitId, line.parentUnitId, u.code, u.name, v.${this.rank} AS levelRank, v.leaderTitle AS levelTitle,
-              l.personId, l.kind, l.fteHundredths, person.name AS personName, person.title AS personTitle
+              l.personId, l.kind, l.fteHundredths, l.validFrom AS leaderFrom, person.name AS personName, person.title AS personTitle
          FROM (SELECT unitId, parentUnitId FROM below UNION ALL SELECT unitId, parentUnitId FROM above) line
          JOIN unit u ON u.id = line.unitId JOIN level v ON v.id = u.levelId
          LEFT JOIN leadership l ON l.unitId = line.unitId AND l.validFrom <= ? AND (l.validTo IS NULL OR l.validTo > ?)
@@ -101,7 +102,8 @@ function toLineage(
     placements.set(row.unitId, { unitId: row.unitId, parentUnitId: row.parentUnitId, ...span });
     units.set(row.unitId, { unitId: row.unitId, code: row.code, name: row.name, levelRank: row.levelRank, levelTitle: row.levelTitle });
     if (row.personId === null || row.kind === null) continue;
-    leaderships.push({ unitId: row.unitId, personId: row.personId, kind: row.kind, fteHundredths: row.fteHundredths, ...span });
+    const { personId, kind, fteHundredths, leaderFrom } = row;
+    leaderships.push({ unitId: row.unitId, personId, kind, fteHundredths, validFrom: leaderFrom ?? day, validTo: null });
     people.set(row.personId, { name: row.personName ?? '', title: row.personTitle });
   }
   const isWhole = placements.get(unitId)?.parentUnitId === null;
