@@ -21,7 +21,7 @@ export function ImportList() {
       {data?.length === 0 && <EmptyState>{t('list.none')}</EmptyState>}
       {data && data.length > 0 && (
         <div className="table-scroll" tabIndex={0} role="region" aria-label={t('list.heading')}>
-          <Table>
+          <Table className="import-list">
             <Table.Head>
               <Table.Row>
                 <Table.HeaderCell scope="col">{t('list.source')}</Table.HeaderCell>

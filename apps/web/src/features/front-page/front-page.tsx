@@ -13,6 +13,7 @@ import { InboxSection } from './inbox-section';
 import type { FrontPage } from './model';
 import { MyStatusSection } from './my-status';
 import { frontPageQuery } from './queries';
+import { StartingPlaces } from './starting-places';
 import './front-page.css';
 
 /** The inbox is the front page: what is due, what waits for my decision, what comes; and my status in three figures. */
@@ -40,7 +41,7 @@ function Inbox({ page }: { page: FrontPage }) {
   const isEmpty = dueSoon.length + needsMyDecision.length + coming.length === 0;
   return (
     <>
-      {isEmpty && !chiefAgreement && <EmptyState>{status.length > 0 ? t('nothing') : t('noUnit')}</EmptyState>}
+      {isEmpty && status.length > 0 && !chiefAgreement && <EmptyState>{t('nothing')}</EmptyState>}
       <InboxSection
         title={t('dueSoon.title')}
         note={t('dueSoon.note', { count: dueSoon.length })}
@@ -56,6 +57,7 @@ function Inbox({ page }: { page: FrontPage }) {
         hasNextThing={dueSoon.length === 0}
       />
       {chiefAgreement && <ChiefAgreementSection agreement={chiefAgreement} />}
+      {status.length === 0 && <StartingPlaces />}
       <InboxSection title={t('coming.title')} note={t('coming.note')} items={coming} today={today} />
       {status.map((unitStatus) => (
         <MyStatusSection key={unitStatus.unit.id} status={unitStatus} today={today} isOneOfMany={status.length > 1} />
