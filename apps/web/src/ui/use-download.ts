@@ -64,7 +64,8 @@ function fileName(response: Response): string | null {
   return match[1] ? decodeURIComponent(match[1]) : (match[2] ?? null);
 }
 
-function save(file: Blob, name: string): void {
+/** Hands a file to the browser, which saves it as it does any other. */
+export function save(file: Blob, name: string): void {
   const address = URL.createObjectURL(file);
   const link = document.createElement('a');
   link.href = address;

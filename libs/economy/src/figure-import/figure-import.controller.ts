@@ -1,14 +1,23 @@
 import { Controller, Get, HttpCode, Post, Query, StreamableFile } from '@nestjs/common';
 import { ApiCreatedResponse, ApiOkResponse, ApiProduces, ApiTags } from '@nestjs/swagger';
 import type { Actor } from '@kaskade/domain';
-import { Allowed, CurrentActor, UploadedSpreadsheet } from '@kaskade/platform';
+import {
+  Allowed,
+  CurrentActor,
+  FormRequest,
+  markedFile,
+  MarkingRequestDto,
+  MarksWorkbook,
+  TakesSpreadsheet,
+  UploadedSpreadsheet,
+} from '@kaskade/platform';
 import { ApplyImport } from './apply-import.use-case';
 import { FigureDryRunDto, FigureImportDto, FigureImportResultDto, InspectedFigureFileDto } from './figure-import-answer.dto';
 import { InspectFigureFileQueryDto } from './figure-import.dto';
 import type { FigureImportRequestDto } from './figure-import.dto';
 import { FigureImportsReader } from './figure-imports.reader';
 import { FigureTemplate } from './figure-template';
-import { ImportRequest, TakesFile } from './upload';
+import { ImportRequest, TakesFileWithRequest } from './upload';
 import type { Upload } from '@kaskade/platform';
 
 const XLSX = 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet';
@@ -37,7 +46,7 @@ export class FigureImportController {
 
   @Post('inspect')
   @HttpCode(200)
-  @TakesFile()
+  @TakesSpreadsheet()
   @ApiOkResponse({ type: InspectedFigureFileDto })
   inspect(@UploadedSpreadsheet() upload: Upload, @Query() query: InspectFigureFileQueryDto): Promise<InspectedFigureFileDto> {
     return this.imports.inspect(upload, query);
@@ -45,14 +54,22 @@ export class FigureImportController {
 
   @Post('dry-run')
   @HttpCode(200)
-  @TakesFile({ withRequest: true })
+  @TakesFileWithRequest()
   @ApiOkResponse({ type: FigureDryRunDto })
   dryRun(@UploadedSpreadsheet() upload: Upload, @ImportRequest() request: FigureImportRequestDto): Promise<FigureDryRunDto> {
     return this.imports.dryRun(upload, request);
   }
 
+  /** The uploaded workbook back, with the cells marked that are named. */
+  @Post('marked')
+  @HttpCode(200)
+  @MarksWorkbook()
+  marked(@UploadedSpreadsheet() upload: Upload, @FormRequest(MarkingRequestDto) request: MarkingRequestDto): Promise<StreamableFile> {
+    return markedFile(upload, request);
+  }
+
   @Post('apply')
-  @TakesFile({ withRequest: true })
+  @TakesFileWithRequest()
   @ApiCreatedResponse({ type: FigureImportResultDto })
   apply(
     @CurrentActor() actor: Actor,

@@ -28,22 +28,22 @@ export async function readSpreadsheet(
   milliseconds: number = SPREADSHEET_LIMITS.readingMilliseconds,
 ): Promise<Spreadsheet> {
   recognize(buffer, fileName);
-  await turn();
-  try {
-    return await readInThread({ bytes: new Uint8Array(buffer), fileName }, milliseconds);
-  } finally {
-    readersAtWork--;
-    waiting.shift()?.();
-  }
+  return inTurn(() => readInThread({ bytes: new Uint8Array(buffer), fileName }, milliseconds));
 }
 
-/** Files are read a few at a time; beyond a short queue the sender is asked to come back. */
-async function turn(): Promise<void> {
+/** Files are worked with a few at a time; beyond a short queue the sender is asked to come back. */
+export async function inTurn<T>(work: () => Promise<T>): Promise<T> {
   if (readersAtWork >= SPREADSHEET_LIMITS.readers) {
     if (waiting.length >= SPREADSHEET_LIMITS.waiting) throw new SpreadsheetError('too-many-readers');
     await new Promise<void>((resolve) => waiting.push(resolve));
   }
   readersAtWork++;
+  try {
+    return await work();
+  } finally {
+    readersAtWork--;
+    waiting.shift()?.();
+  }
 }
 
 function readInThread(task: ReadingTask, milliseconds: number): Promise<Spreadsheet> {

@@ -22,7 +22,9 @@ export type SpreadsheetErrorCode =
   | 'csv-unclosed-quote'
   | 'reading-took-too-long'
   | 'reading-needed-too-much'
-  | 'too-many-readers';
+  | 'too-many-readers'
+  | 'only-workbooks-are-marked'
+  | 'workbook-not-marked';
 
 const STATUS: Partial<Record<SpreadsheetErrorCode, number>> = { 'file-too-large': 413, 'too-many-readers': 503 };
 

@@ -22,4 +22,6 @@ registerProblemTexts('nb', {
   'reading-took-too-long': 'Filen tok for lang tid å lese. Del den opp, eller lagre den som csv.',
   'reading-needed-too-much': 'Filen krever for mye minne å lese. Del den opp, eller lagre den som csv.',
   'too-many-readers': 'Mange filer blir lest akkurat nå. Prøv på nytt om et halvt minutt.',
+  'only-workbooks-are-marked': 'Bare celler i en arbeidsbok (xlsx) kan merkes.',
+  'workbook-not-marked': 'Arbeidsboken har noe som gjør at cellene ikke kan merkes i den. Rett cellene etter listen på skjermen.',
 });

@@ -1,4 +1,4 @@
-// Lets a thread run the TypeScript sources as they are, where nothing has been built: in tests. A built server starts worker.js.
+// Lets a thread, or the process that marks workbooks, run the TypeScript sources as they are, where nothing has been built: in tests. A built server starts worker.js.
 const { readFileSync } = require('node:fs');
 const { Module } = require('node:module');
 const { join } = require('node:path');
@@ -20,4 +20,4 @@ loader._extensions['.ts'] = (/** @type {any} */ module, /** @type {string} */ fi
   module._compile(code, file);
 };
 
-require(join(__dirname, 'worker.ts'));
+require(join(__dirname, process.argv[2] === 'marker' ? 'marker.ts' : 'worker.ts'));

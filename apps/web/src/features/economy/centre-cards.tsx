@@ -10,6 +10,7 @@ import { Deviation, JudgedLight } from './money-words';
 import { MonthBars } from './month-bars';
 import { OpenCentre } from './open-centre';
 import { sumLines } from './sum-row';
+import { coverage, UnitToggle, type UnitLineProps } from './unit-row';
 
 /** On a phone: a block for each cost centre, its light on top, the sums last. */
 export function CentreCards({ economy, openCentreId, onToggle, onFigures }: CentresProps) {
@@ -25,14 +26,48 @@ export function CentreCards({ economy, openCentreId, onToggle, onFigures }: Cent
           onFigures={() => onFigures(centre)}
         />
       ))}
-      {sumLines(economy).map(({ key, sum }) => (
-        <SumCard key={key} sum={sum} lineKey={key} economy={economy} />
-      ))}
+      <SumCards economy={economy} />
     </div>
   );
 }
 
-function CentreCard({ centre, economy, isOpen, onToggle, onFigures }: CentreProps) {
+/** The sums over all of the unit's cost centres. */
+export function SumCards({ economy }: { economy: UnitEconomy }) {
+  return sumLines(economy).map(({ key, sum }) => <SumCard key={key} sum={sum} lineKey={key} economy={economy} />);
+}
+
+/** A unit with its sum; opened, the level below follows. */
+export function UnitCard({ unit, economy, isOpen, onToggle }: UnitLineProps) {
+  const { t } = useTranslation('economy');
+  const { sum } = unit;
+  return (
+    <article className="centre-card">
+      <h3>
+        <UnitToggle unit={unit} isOpen={isOpen} onToggle={onToggle} />
+      </h3>
+      <div className="row between">
+        <span>
+          <JudgedLight deviation={sum.forecastDeviation} light={sum.light} style={economy} />
+        </span>
+        <span className="sub caps">{coverage(unit, t)}</span>
+      </div>
+      <dl className="centre-figures">
+        <Pair label={t('card.revised')}>
+          <Amount ore={sum.revisedOre} scale={economy.scale} />
+        </Pair>
+        <Pair label={t('card.deviationToDate')}>
+          <Deviation ore={sum.deviationToDate?.amountOre ?? null} style={economy} />
+        </Pair>
+        <Pair label={t('card.forecastDeviation')}>
+          <Deviation ore={sum.forecastDeviation?.amountOre ?? null} style={economy} />
+        </Pair>
+      </dl>
+    </article>
+  );
+}
+
+/** A cost centre as a block, its light on top. */
+export function CentreCard({ centre, economy, isOpen, onToggle, onFigures }: CentreProps) {
   const { t } = useTranslation('economy');
   const me = useMe();
   const { scale } = economy;
@@ -90,7 +125,7 @@ function SumCard({ sum, lineKey, economy }: { sum: Sum; lineKey: 'withForecast' 
           <Amount ore={sum.actualToDateOre} scale={economy.scale} />
         </Pair>
         <Pair label={t('card.deviationToDate')}>
-          <Deviation ore={sum.deviationToDate.amountOre} style={economy} />
+          <Deviation ore={sum.deviationToDate?.amountOre ?? null} style={economy} />
         </Pair>
         <Pair label={t('card.forecastDeviation')}>
           <Deviation ore={isComplete ? (sum.forecastDeviation?.amountOre ?? null) : null} style={economy} />

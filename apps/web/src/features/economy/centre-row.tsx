@@ -10,6 +10,8 @@ import { MonthBars } from './month-bars';
 import { OpenCentre, openWord } from './open-centre';
 
 export interface CentreProps {
+  /** How far in its row stands, under its unit. */
+  readonly depth?: number;
   readonly centre: CostCentre;
   readonly economy: UnitEconomy;
   readonly isOpen: boolean;
@@ -20,14 +22,14 @@ export interface CentreProps {
 const COLUMNS = 9;
 
 /** A cost centre as a row; opened, its forecast is written in a row of its own beneath. */
-export function CentreRow({ centre, economy, isOpen, onToggle, onFigures }: CentreProps) {
+export function CentreRow({ centre, economy, depth, isOpen, onToggle, onFigures }: CentreProps) {
   const { t } = useTranslation('economy');
   const me = useMe();
   const { scale } = economy;
   return (
     <>
       <Table.Row data-open={isOpen || undefined} className="centre-row">
-        <Table.HeaderCell scope="row">
+        <Table.HeaderCell scope="row" data-depth={depth}>
           {centre.code} {centre.name}
           <span className="block caps">{ownerWords(centre, me.person.id, t)}</span>
         </Table.HeaderCell>

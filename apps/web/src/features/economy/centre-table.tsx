@@ -33,17 +33,26 @@ export function CentreTable({ economy, openCentreId, onToggle, onFigures }: Cent
             />
           ))}
         </Table.Body>
-        <Table.Foot>
-          {sumLines(economy).map(({ key, sum }) => (
-            <SumRow key={key} sum={sum} label={t(`sum.${key}`, { count: sum.costCentres })} economy={economy} />
-          ))}
-        </Table.Foot>
+        <SumRows economy={economy} />
       </Table>
     </div>
   );
 }
 
-function CentreHead({ economy }: { economy: UnitEconomy }) {
+/** The sums over all of the unit's cost centres. */
+export function SumRows({ economy }: { economy: UnitEconomy }) {
+  const { t } = useTranslation('economy');
+  return (
+    <Table.Foot>
+      {sumLines(economy).map(({ key, sum }) => (
+        <SumRow key={key} sum={sum} label={t(`sum.${key}`, { count: sum.costCentres })} economy={economy} />
+      ))}
+    </Table.Foot>
+  );
+}
+
+/** The two lines of headings that rows of units and of cost centres share. */
+export function CentreHead({ economy }: { economy: UnitEconomy }) {
   const { t } = useTranslation('economy');
   const { lastClosedMonth } = economy;
   const toDate = lastClosedMonth === 0 ? t('nothingClosed') : t('toDate', { month: monthName(lastClosedMonth) });

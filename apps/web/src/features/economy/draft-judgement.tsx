@@ -1,4 +1,4 @@
-import { bandsUsed, deviationOre, deviationPercentHundredths, deviationWord, moneyLight } from '@kaskade/domain';
+import { bandsUsed, deviationPercentHundredths, deviationWord, forecastDeviationOf, moneyLight } from '@kaskade/domain';
 import { Deviation, JudgedLight } from './money-words';
 import type { MoneyStyle } from './model';
 
@@ -8,13 +8,12 @@ interface DraftJudgementProps {
   readonly style: MoneyStyle;
 }
 
-/** Deviation and light of the forecast as it is being typed, by the same rules as the server's. */
+/** Deviation and light of the forecast as it is being typed, by the same rules as the server's; without a budget neither. */
 export function DraftJudgement({ revisedOre, forecastOre, style }: DraftJudgementProps) {
-  if (forecastOre === null) return null;
-  const budgetOre = revisedOre ?? 0;
-  const amountOre = deviationOre(budgetOre, forecastOre);
-  const deviation = { amountOre, word: deviationWord(amountOre), percentHundredths: deviationPercentHundredths(amountOre, budgetOre) };
-  const light = { colour: moneyLight(amountOre, budgetOre, style.bands), by: bandsUsed(budgetOre, style.bands) };
+  const amountOre = forecastDeviationOf({ revisedOre, forecastOre });
+  if (amountOre === null || revisedOre === null) return null;
+  const deviation = { amountOre, word: deviationWord(amountOre), percentHundredths: deviationPercentHundredths(amountOre, revisedOre) };
+  const light = { colour: moneyLight(amountOre, revisedOre, style.bands), by: bandsUsed(revisedOre, style.bands) };
   return (
     <p className="row draft-judgement" aria-live="polite">
       <span>

@@ -13,6 +13,8 @@ import { Section } from '../../ui/section';
 import { useNarrow } from '../../ui/use-narrow';
 import { CentreCards } from './centre-cards';
 import { CentreTable } from './centre-table';
+import { isFolded } from './fold';
+import { FoldedCentres } from './folded-centres';
 import { FiguresDialog } from './figures-dialog';
 import type { CostCentre, UnitEconomy } from './model';
 import { monthName } from '../../format/month';
@@ -83,7 +85,7 @@ function Centres({ economy }: { economy: UnitEconomy }) {
     });
     if (apen === costCentreId) document.getElementById(`forecast-${costCentreId}`)?.focus();
   };
-  const List = isNarrow ? CentreCards : CentreTable;
+  const List = isFolded(economy) ? FoldedCentres : isNarrow ? CentreCards : CentreTable;
   return (
     <Section wide title={t('coverage', { count: costCentres, given: withForecast })}>
       {costCentres <= MOST_PIPS && (
@@ -91,7 +93,13 @@ function Centres({ economy }: { economy: UnitEconomy }) {
           <Pips label={t('coverageLabel')} done={withForecast} wanted={costCentres} />
         </div>
       )}
-      <List economy={economy} openCentreId={apen} onToggle={(centre) => void toggle(centre)} onFigures={setFiguresOf} />
+      <List
+        key={economy.unitId}
+        economy={economy}
+        openCentreId={apen}
+        onToggle={(centre) => void toggle(centre)}
+        onFigures={setFiguresOf}
+      />
       <Footnote economy={economy} />
       {figuresOf && <FiguresDialog centre={figuresOf} economy={economy} onClose={() => setFiguresOf(null)} />}
     </Section>

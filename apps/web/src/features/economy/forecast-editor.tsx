@@ -1,4 +1,4 @@
-import { moneyLight, parseAmount } from '@kaskade/domain';
+import { forecastDeviationOf, moneyLight, parseAmount } from '@kaskade/domain';
 import { Button, Textfield } from '@digdir/designsystemet-react';
 import { useEffect, useRef, useState, type FocusEvent, type KeyboardEvent } from 'react';
 import { useTranslation } from 'react-i18next';
@@ -28,8 +28,9 @@ export function ForecastEditor({ centre, year, style, onClose }: ForecastEditorP
   const { value, conflict } = autosave;
   const read = parseAmount(value.amount, style.scale);
   const amountOre = read.ok ? read.amountOre : null;
-  const light = amountOre === null ? null : moneyLight((centre.revisedOre ?? 0) - amountOre, centre.revisedOre ?? 0, style.bands);
-  const lacksComment = light !== null && light !== 'green' && value.comment.trim() === '';
+  const deviation = forecastDeviationOf({ revisedOre: centre.revisedOre, forecastOre: amountOre });
+  const isGreen = deviation !== null && centre.revisedOre !== null && moneyLight(deviation, centre.revisedOre, style.bands) === 'green';
+  const lacksComment = amountOre !== null && !isGreen && value.comment.trim() === '';
   const amountFault = isChecked && amountOre === null ? t(read.ok ? 'editor.amountMissing' : `editor.${read.code}`) : undefined;
   const commentFault = isChecked && lacksComment ? t('editor.commentMissing') : undefined;
 

@@ -3,11 +3,15 @@ import { createRoute, lazyRouteComponent, redirect } from '@tanstack/react-route
 import { appRoute } from '../../app/app-route';
 import { meQuery } from '../../api/session';
 import { loadText } from '../../text';
+import { LIGHT_FILTERS, type LightFilter } from './fold';
 
 /** What a link to a unit's economy carries: the day, and the cost centre whose forecast is open. */
 export interface EconomySearch {
   readonly dag?: Day;
   readonly apen?: number;
+  /** What is searched for, and the light. */
+  readonly sok?: string;
+  readonly lys?: LightFilter;
 }
 
 export const economyRoute = createRoute({
@@ -17,9 +21,11 @@ export const economyRoute = createRoute({
     parse: ({ unitId }) => ({ unitId: Number(unitId) }),
     stringify: ({ unitId }) => ({ unitId: String(unitId) }),
   },
-  validateSearch: ({ dag, apen }: Record<string, unknown>): EconomySearch => ({
+  validateSearch: ({ dag, apen, sok, lys }: Record<string, unknown>): EconomySearch => ({
     dag: isDay(dag) ? dag : undefined,
     apen: typeof apen === 'number' && Number.isSafeInteger(apen) ? apen : undefined,
+    sok: typeof sok === 'string' || typeof sok === 'number' ? String(sok) : undefined,
+    lys: LIGHT_FILTERS.find((light) => light === lys),
   }),
   loader: () => loadText('economy'),
   component: lazyRouteComponent(() => import('./economy-page'), 'EconomyPage'),

@@ -24,7 +24,7 @@ export function SumRow({ sum, label, economy }: SumRowProps) {
         </Table.Cell>
       ))}
       <Table.Cell className="num">
-        <Deviation ore={sum.deviationToDate.amountOre} style={economy} />
+        <Deviation ore={sum.deviationToDate?.amountOre ?? null} style={economy} />
       </Table.Cell>
       <Table.Cell />
       <Table.Cell className="num b">

@@ -1,11 +1,14 @@
 import { Button } from '@digdir/designsystemet-react';
 import { useTranslation } from 'react-i18next';
 import { Loading } from '../../ui/loading';
+import { MarkedWorkbook } from '../../ui/marked-workbook';
 import { ProblemSummary } from '../../ui/problem-summary';
 import { Section } from '../../ui/section';
 import { DryRunSummary } from './dry-run-summary';
+import { problemWords } from './problem-words';
 import { ProblemTable } from './problem-table';
-import { changesNothing, withRow, type RowKind } from './model';
+import { changesNothing, withRow, type ImportProblem, type RowKind } from './model';
+import { MARKED_ADDRESS } from './requests';
 import type { FigureImportState } from './use-figure-import';
 
 interface DryRunStepProps {
@@ -25,6 +28,10 @@ export function DryRunStep({ state, onNewFile }: DryRunStepProps) {
   };
   const readRowAs = (row: number, kind: RowKind) => state.tryOut(withRow(reading, row, kind));
   const of = (...severities: string[]) => result.problems.filter(({ severity }) => severities.includes(severity));
+  const noteOf = (problem: ImportProblem): string => {
+    const { wrong, mend } = problemWords(problem, reading.scale ?? 'kroner', t);
+    return `${wrong}\n${mend}`;
+  };
   const [mustBeMended, notes] = [of('error', 'confirm'), of('note')];
   return (
     <>
@@ -63,6 +70,15 @@ export function DryRunStep({ state, onNewFile }: DryRunStepProps) {
         <Button variant="secondary" onClick={state.backToColumns}>
           {t('dryRun.back')}
         </Button>
+        {state.file && (
+          <MarkedWorkbook
+            address={MARKED_ADDRESS}
+            file={state.file}
+            notes={mustBeMended
+              .filter(({ at }) => at !== '')
+              .map((problem) => ({ sheet: reading.sheet, cell: problem.at, text: noteOf(problem) }))}
+          />
+        )}
         {result.isBlocked && <span className="sub sm">{t('dryRun.nothingWritten')}</span>}
       </div>
     </>

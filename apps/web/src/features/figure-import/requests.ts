@@ -50,3 +50,4 @@ export const reopenMonth = (year: number, month: number, version: number) =>
   answer(api.DELETE('/api/economy/months/{year}/{month}', { params: { path: { year, month }, header: ifMatch(version) } }));
 
 export const TEMPLATE_ADDRESS = '/api/economy/imports/template.xlsx';
+export const MARKED_ADDRESS = '/api/economy/imports/marked';

@@ -3,6 +3,7 @@ import { FileImportIcon, UploadIcon } from '@navikt/aksel-icons';
 import { Link } from '@tanstack/react-router';
 import { useRef } from 'react';
 import { useTranslation } from 'react-i18next';
+import { MarkedWorkbook, type CellNote } from '../../../ui/marked-workbook';
 import type { ImportResult } from '../model';
 import type { OrganizationImport } from './use-organization-import';
 
@@ -27,6 +28,7 @@ export function ImportButtons({ work, result }: { work: OrganizationImport; resu
       <Button variant={result.mayBeApplied ? 'secondary' : 'primary'} onClick={() => input.current?.click()}>
         <UploadIcon aria-hidden /> {t(result.mayBeApplied ? 'import.another' : 'import.mended')}
       </Button>
+      {work.file && <MarkedWorkbook address="/api/organization/import/marked" file={work.file} notes={notesOf(result)} />}
       <input
         ref={input}
         type="file"
@@ -41,4 +43,9 @@ export function ImportButtons({ work, result }: { work: OrganizationImport; resu
       />
     </div>
   );
+}
+
+/** What is wrong, cell by cell; what is wrong with a sheet as a whole has no cell to stand in. */
+function notesOf({ wrongCells }: ImportResult): CellNote[] {
+  return wrongCells.flatMap(({ sheet, cell, message, remedy }) => (cell === null ? [] : [{ sheet, cell, text: `${message}\n${remedy}` }]));
 }

@@ -60,11 +60,11 @@ export function faultsIn(text: MoneyRulesText): Partial<Record<LimitField, Limit
     const fault = typedFault(text[field]);
     if (fault) faults[field] = fault;
   }
-  for (const of of ['percent', 'kroner'] as const) {
-    const [green, yellow] = [hundredthsOf(text[`${of}Green`]), hundredthsOf(text[`${of}Yellow`])];
+  for (const unit of ['percent', 'kroner'] as const) {
+    const [green, yellow] = [hundredthsOf(text[`${unit}Green`]), hundredthsOf(text[`${unit}Yellow`])];
     if (green === null || yellow === null) continue;
     const fault = bandFault({ ...DEFAULT_LIGHT_BANDS, percentHundredths: { green, yellow } });
-    if (fault === 'limits-out-of-order') faults[`${of}Yellow`] ??= 'below-green';
+    if (fault === 'limits-out-of-order') faults[`${unit}Yellow`] ??= 'below-green';
   }
   return faults;
 }
