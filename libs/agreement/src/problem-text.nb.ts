@@ -47,7 +47,6 @@ registerProblemTexts('nb', {
   'goal-shared': 'Målet er delt.',
   'goal-withdrawn': 'Målet er trukket tilbake.',
   'goal-in-use': 'Målet har tiltak, svar eller delmål. Flytt eller slett dem først.',
-  'person-unknown': 'Fant ingen aktiv person med denne id-en.',
   'already-leads': 'Personen leder enheten allerede.',
   'leader-already-planned': 'Enheten har allerede en leder fra {validFrom}.',
 });

@@ -1,6 +1,6 @@
 import { AsyncLocalStorage } from 'node:async_hooks';
 import { EntityManager, EntityTarget, ObjectLiteral, QueryFailedError } from 'typeorm';
-import { Database } from './database';
+import { bindable, Database } from './database';
 import { AuditEntry } from './entities';
 
 /** Who writes and when; `personId` null for the system itself. */
@@ -33,6 +33,7 @@ export class Transaction {
     readonly manager: EntityManager,
     private readonly writer: Writer,
     readonly now: Date,
+    private readonly engine: Database['engine'],
   ) {}
 
   /** Reads inside the transaction. */
@@ -42,7 +43,7 @@ export class Transaction {
 
   /** Runs one statement inside the transaction. */
   async query<T extends object>(sql: string, parameters: readonly unknown[] = []): Promise<T[]> {
-    return (await this.manager.query(sql, [...parameters])) as T[];
+    return (await this.manager.query(sql, bindable(this.engine, parameters))) as T[];
   }
 
   /** Inserts a row; answers its id. */
@@ -168,7 +169,7 @@ export class UnitOfWork {
 
   private once<T>(writer: Writer, work: (tx: Transaction) => Promise<T>): Promise<T> {
     return this.database.writer.transaction(async (manager) => {
-      const tx = new Transaction(manager, writer, this.now());
+      const tx = new Transaction(manager, writer, this.now(), this.database.engine);
       const result = await this.current.run(tx, () => work(tx));
       await tx.writeAudit();
       return result;

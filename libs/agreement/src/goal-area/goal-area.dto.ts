@@ -1,6 +1,8 @@
 import { ArrayMaxSize, ArrayUnique, IsArray, IsIn, IsInt, IsNotEmpty, IsString, Max, MaxLength, Min } from 'class-validator';
+import { Trimmed } from '@kaskade/platform';
 
 export class GoalAreaInputDto {
+  @Trimmed()
   @IsString()
   @IsNotEmpty()
   @MaxLength(200)

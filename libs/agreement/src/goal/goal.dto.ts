@@ -1,11 +1,13 @@
 import { ArrayMaxSize, IsArray, IsIn, IsInt, IsOptional, IsString, Max, MaxLength, Min, ValidateIf } from 'class-validator';
 import { GoalOwnerDto, SupportedGoalDto, UnitRefDto } from '../agreement/agreement.dto';
+import { Trimmed } from '@kaskade/platform';
 
 /** The content of a goal; the whole of it is sent at every change. */
 export class GoalInputDto {
   @IsInt()
   areaId!: number;
 
+  @Trimmed()
   @IsString()
   @MaxLength(300)
   title!: string;
@@ -19,6 +21,7 @@ export class GoalInputDto {
   principles!: string;
 
   /** Decision, action programme or annual plan that it comes from. */
+  @Trimmed()
   @IsString()
   @MaxLength(300)
   source!: string;

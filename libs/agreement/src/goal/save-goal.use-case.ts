@@ -122,5 +122,5 @@ export class SaveGoal {
 }
 
 function content({ areaId, title, text, principles, source, supportsGoalId, scope }: GoalInputDto) {
-  return { areaId, title: title.trim(), text, principles, source, supportsGoalId, scope };
+  return { areaId, title, text, principles, source, supportsGoalId, scope };
 }

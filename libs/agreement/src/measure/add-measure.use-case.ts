@@ -29,7 +29,7 @@ export class AddMeasure {
         ...NEW_MEASURE,
         ...target,
         agreementId,
-        title: input.title.trim(),
+        title: input.title,
         responsible: access.path.inPost(access.head.unitId, leader?.personId)?.name ?? '',
         position: await this.nextPosition(tx, agreementId),
         createdOn: today,

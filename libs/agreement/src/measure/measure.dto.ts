@@ -11,7 +11,7 @@ import {
   ValidateNested,
 } from 'class-validator';
 import { Type } from 'class-transformer';
-import { IsDay } from '@kaskade/platform';
+import { IsDay, Trimmed } from '@kaskade/platform';
 
 /** How progress is counted. */
 export type ProgressKindDto = 'percent' | 'counted' | 'milestones';
@@ -24,6 +24,7 @@ export class MilestoneInputDto {
   @IsInt()
   id?: number;
 
+  @Trimmed()
   @IsString()
   @IsNotEmpty()
   @MaxLength(120)
@@ -36,6 +37,7 @@ export class MilestoneInputDto {
 
 /** The plan of a measure; the whole of it is sent at every change. */
 export class MeasurePlanDto {
+  @Trimmed()
   @IsString()
   @MaxLength(300)
   title!: string;
@@ -45,6 +47,7 @@ export class MeasurePlanDto {
   description!: string;
 
   /** Who does it, by name. */
+  @Trimmed()
   @IsString()
   @MaxLength(200)
   responsible!: string;
@@ -70,6 +73,7 @@ export class MeasurePlanDto {
   wantedCount!: number | null;
 
   /** What is counted, such as "besøk". */
+  @Trimmed()
   @IsString()
   @MaxLength(60)
   countedWord!: string;
@@ -92,6 +96,7 @@ export class NewMeasureDto {
   @IsInt()
   areaId?: number;
 
+  @Trimmed()
   @IsString()
   @MaxLength(300)
   title!: string;

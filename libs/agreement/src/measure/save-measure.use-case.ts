@@ -21,7 +21,7 @@ export class SaveMeasure {
     const change = this.unitOfWork.run(actor, async (tx) => {
       const row = await editableMeasure(tx, actor, today, measureId);
       expectVersion('measure', row, version);
-      const plan: MeasurePlan = { ...input, title: input.title.trim(), milestones: identified(row, input) };
+      const plan: MeasurePlan = { ...input, milestones: identified(row, input) };
       expectNone(checkMeasurePlan(plan));
       await this.write(tx, actor, row, plan, input);
       return measureView(await loadMeasure(tx, measureId), today, true);
@@ -70,5 +70,5 @@ function identified(row: MeasureRow, input: MeasurePlanDto): Milestone[] {
     throw Problem.invalid({ field: 'milestones', code: 'milestone-unknown' });
   }
   let next = Math.max(0, ...known, ...(stateOf(row).reachedMilestoneIds ?? []));
-  return input.milestones.map(({ id, title, dueOn }) => ({ id: id ?? ++next, title: title.trim(), dueOn }));
+  return input.milestones.map(({ id, title, dueOn }) => ({ id: id ?? ++next, title, dueOn }));
 }

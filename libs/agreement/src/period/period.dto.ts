@@ -1,7 +1,8 @@
 import { IsNotEmpty, IsString, MaxLength } from 'class-validator';
-import { IsDay } from '@kaskade/platform';
+import { IsDay, Trimmed } from '@kaskade/platform';
 
 export class PeriodInputDto {
+  @Trimmed()
   @IsString()
   @IsNotEmpty()
   @MaxLength(100)

@@ -1,5 +1,5 @@
 import { COLUMN_ROLES, type ColumnRole, type ColumnSpan } from '@kaskade/domain';
-import { ToWholeNumber } from '@kaskade/platform';
+import { ToWholeNumber, Trimmed } from '@kaskade/platform';
 import { Type } from 'class-transformer';
 import { ArrayMaxSize, IsArray, IsIn, IsInt, IsNotEmpty, IsOptional, IsString, Max, MaxLength, Min, ValidateNested } from 'class-validator';
 
@@ -55,6 +55,7 @@ export class InspectFigureFileQueryDto {
 /** How the file is to be read, and the rows whose wrong printed figures are accepted. */
 export class FigureImportRequestDto {
   /** What a file and its corrections have in common: a corrected file replaces its own figures. */
+  @Trimmed()
   @IsString()
   @IsNotEmpty()
   @MaxLength(200)

@@ -1,5 +1,5 @@
 import { IsIn, IsInt, IsNotEmpty, IsOptional, IsString, Max, MaxLength, Min, ValidateIf } from 'class-validator';
-import { IsDay, ToWholeNumber } from '@kaskade/platform';
+import { IsDay, ToWholeNumber, Trimmed } from '@kaskade/platform';
 import { OnDayDto } from '../tree/tree.dto';
 import { UnitNameDto } from '../unit/unit.dto';
 
@@ -39,11 +39,13 @@ export class FindCostCentresDto extends OnDayDto {
 
 export class CostCentreInputDto {
   /** The code in the accounts; unique. */
+  @Trimmed()
   @IsString()
   @IsNotEmpty()
   @MaxLength(60)
   code!: string;
 
+  @Trimmed()
   @IsString()
   @IsNotEmpty()
   @MaxLength(200)

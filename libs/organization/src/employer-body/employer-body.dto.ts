@@ -1,7 +1,8 @@
 import { IsBoolean, IsInt, IsNotEmpty, IsString, MaxLength, ValidateIf } from 'class-validator';
-import { IsDay } from '@kaskade/platform';
+import { IsDay, Trimmed } from '@kaskade/platform';
 
 export class EmployerBodyInputDto {
+  @Trimmed()
   @IsString()
   @IsNotEmpty()
   @MaxLength(200)

@@ -1,4 +1,5 @@
 import { IsInt, IsNotEmpty, IsString, Max, MaxLength, Min } from 'class-validator';
+import { Trimmed } from '@kaskade/platform';
 
 export class LevelInputDto {
   /** 0 at the top; each level its own. */
@@ -8,6 +9,7 @@ export class LevelInputDto {
   rank!: number;
 
   /** The title of a leader on this level, such as "Seksjonsleder". */
+  @Trimmed()
   @IsString()
   @IsNotEmpty()
   @MaxLength(100)

@@ -13,7 +13,7 @@ import {
   Min,
   ValidateIf,
 } from 'class-validator';
-import { ToWholeNumber } from '@kaskade/platform';
+import { ToWholeNumber, Trimmed } from '@kaskade/platform';
 
 const ROLES = ['hr', 'controller', 'auditor', 'admin'] as const;
 
@@ -47,17 +47,20 @@ export class FindPersonsDto {
 
 export class PersonInputDto {
   /** Known by this in imports, such as the mail address at work; unique. */
+  @Trimmed()
   @IsString()
   @IsNotEmpty()
   @MaxLength(200)
   userName!: string;
 
+  @Trimmed()
   @IsString()
   @IsNotEmpty()
   @MaxLength(200)
   name!: string;
 
   @ValidateIf((input: PersonInputDto) => input.title !== null)
+  @Trimmed()
   @IsString()
   @MaxLength(200)
   title!: string | null;

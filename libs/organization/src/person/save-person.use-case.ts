@@ -64,7 +64,7 @@ export class SavePerson {
 }
 
 function fieldsOf({ userName, name, title, active }: PersonInputDto) {
-  return { userName: searchable(userName.trim()), name, searchName: searchable(name), title, active };
+  return { userName: searchable(userName), name, searchName: searchable(name), title, active };
 }
 
 async function expectAnotherAdmin(tx: Transaction, person: Person): Promise<void> {

@@ -1,15 +1,17 @@
 import { IsInt, IsNotEmpty, IsString, MaxLength, ValidateIf } from 'class-validator';
-import { IsDay } from '@kaskade/platform';
+import { IsDay, Trimmed } from '@kaskade/platform';
 import { LeadershipDto } from '../leadership/leadership.dto';
 import { UnitLeaderDto } from '../tree/tree.dto';
 
 export class UnitInputDto {
   /** Known by this in imports; unique. */
+  @Trimmed()
   @IsString()
   @IsNotEmpty()
   @MaxLength(60)
   code!: string;
 
+  @Trimmed()
   @IsString()
   @IsNotEmpty()
   @MaxLength(200)

@@ -6,9 +6,16 @@ export type Locale = (typeof locales)[number];
 
 const texts: Record<Locale, Record<string, string>> = { nb: {}, nn: {}, en: {} };
 
-/** Adds a feature's texts; called once, when its module is loaded. A missing text in a language falls back to bokmål. */
+/**
+ * Adds a feature's texts; called once, when its module is loaded. A missing text in a language falls back to bokmål.
+ * @throws Error, and so at boot, when a code already has another text: whichever came last would be told to both features' readers.
+ */
 export function registerProblemTexts(locale: Locale, more: ProblemTexts): void {
-  Object.assign(texts[locale], more);
+  const known = texts[locale];
+  for (const [code, text] of Object.entries(more)) {
+    if (code in known && known[code] !== text) throw new Error(`two texts for ${code} (${locale}): "${known[code]}" and "${text}"`);
+  }
+  Object.assign(known, more);
 }
 
 /** The text of a code in the reader's language. An unknown code is shown as it is, so that nothing is silent. */

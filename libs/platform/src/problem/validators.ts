@@ -8,6 +8,12 @@ import { isDay } from '@kaskade/domain';
 export const IsDay = () =>
   applyDecorators(ApiProperty({ type: String, format: 'date' }), ValidateBy({ name: 'isDay', validator: { validate: isDay } }));
 
+/**
+ * A name, title or code of one line: what stands around it is no part of it. Written first, so that `@IsNotEmpty()` refuses one of spaces
+ * alone.
+ */
+export const Trimmed = () => Transform(({ value }: TransformFnParams): unknown => (typeof value === 'string' ? value.trim() : value));
+
 /** A query parameter that is a whole number: text digits become a number, anything else stays and is refused by `@IsInt()`. */
 export const ToWholeNumber = () =>
   Transform(({ value }: TransformFnParams): unknown => (typeof value === 'string' && /^-?\d{1,15}$/.test(value) ? Number(value) : value));
