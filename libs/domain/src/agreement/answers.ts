@@ -65,7 +65,9 @@ export function goalAnswers(
   return new Map(
     goals.map((goal): [number, GoalAnswer] => {
       const own = through(goal, goal);
-      const below = (partsOf.get(goal.id) ?? []).filter((part) => part.id !== goal.id && had.has(part.id)).map((part) => through(goal, part));
+      const below = (partsOf.get(goal.id) ?? [])
+        .filter((part) => part.id !== goal.id && had.has(part.id))
+        .map((part) => through(goal, part));
       const answer = Math.max(own, ...below);
       if (answer === ANSWER.none) return [goal.id, { state: 'unanswered', through: null }];
       const byItself = toGoal.get(goal.id) === ANSWER.none ? 'area' : 'goal';

@@ -54,11 +54,7 @@ export function* mergeUnits(context: MergeContext): Steps<ReadonlyMap<RowReader,
   return unitOf;
 }
 
-function* mergePlacements(
-  context: MergeContext,
-  ids: ReadonlyMap<RowReader, number>,
-  unitOf: ReadonlyMap<RowReader, number>,
-): Steps<void> {
+function* mergePlacements(context: MergeContext, ids: ReadonlyMap<RowReader, number>, unitOf: ReadonlyMap<RowReader, number>): Steps<void> {
   const { placements } = context;
   const references = unitReferences(context);
   const byUnit = groupedBy(placements.all, ({ unitId }) => unitId);
