@@ -20,7 +20,8 @@ export class ReportMoments {
   ) {}
 
   /**
-   * The named period, or the one of the day (outside all periods the nearest before it); the named day, or today, held inside the period.
+   * The named period, or the one of the day (outside all periods the nearest before it); its day is the named one, or today held inside it.
+   * A day that is named may be after the period, when its last months are closed and its last work reported; none is before its first.
    * @throws Problem 404 for an unknown period, 409 while there is none at all.
    */
   async find(query: { periodId?: number; day?: Day }): Promise<ReportMoment> {
@@ -28,9 +29,9 @@ export class ReportMoments {
     const periods = await this.database.query<Period>('SELECT id, name, validFrom, validTo, version FROM period ORDER BY validFrom');
     const period = periodOf(periods, query.periodId, query.day ?? today);
     const lastDay = addDays(period.validTo, -1);
-    const day = query.day ?? (today > lastDay ? lastDay : today < period.validFrom ? period.validFrom : today);
-    const dayOfPeriod = day > lastDay ? lastDay : day < period.validFrom ? period.validFrom : day;
-    return { period, day, today, year: Number(dayOfPeriod.slice(0, 4)) };
+    const wanted = query.day ?? (today > lastDay ? lastDay : today);
+    const day = wanted < period.validFrom ? period.validFrom : wanted;
+    return { period, day, today, year: Number((day > lastDay ? lastDay : day).slice(0, 4)) };
   }
 }
 

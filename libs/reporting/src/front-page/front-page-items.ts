@@ -16,18 +16,19 @@ type Due = Pick<FrontPageItemDto, 'dueOn' | 'days'>;
 const NOTHING = { agreementId: null, measureId: null, goalId: null, personName: null, detail: null, count: null, outOf: null } as const;
 const NO_DAY: Due = { dueOn: null, days: null };
 
-/** Measures and milestones with a day within a month or past, by day. */
+/** Measures and milestones of the leader's own agreement with a day within a month or past, by day; a predecessor's are nobody's to do. */
 export function dueItems(report: LoadedReport, measures: readonly OpenMeasure[]): FrontPageItemDto[] {
   const { today } = report.moment;
   const last = addDays(today, COMING_DAYS);
   const unitName = rowUnit(report, report.unitId).unitName;
-  const ofUnit = measures.filter((measure) => measure.unitId === report.unitId);
-  const items = ofUnit.flatMap((measure): FrontPageItemDto[] => {
+  const agreement = agreementOf(report, report.unitId);
+  const own = measures.filter((measure) => agreement && [measure.agreementId, measure.carriedFromAgreementId].includes(agreement.id));
+  const items = own.flatMap((measure): FrontPageItemDto[] => {
     const about = {
       ...NOTHING,
       unitId: measure.unitId,
       unitName,
-      agreementId: measure.agreementId,
+      agreementId: agreement!.id,
       measureId: measure.id,
       goalId: measure.goalId,
     };

@@ -11,6 +11,8 @@ export interface OpenMeasure {
   readonly dueOn: Day | null;
   readonly unitId: number;
   readonly agreementId: number;
+  /** The former leader's, where it still stands until the day of a change of leader to come. */
+  readonly carriedFromAgreementId: number | null;
   readonly goalId: number | null;
   readonly goalTitle: string | null;
   readonly milestones: readonly { readonly id: number; readonly title: string; readonly dueOn: Day | null }[];
@@ -36,7 +38,7 @@ export class TaskReader {
   async openMeasures(periodId: number, unitIds: readonly number[], today: Day): Promise<OpenMeasure[]> {
     type Row = Omit<OpenMeasure, 'milestones' | 'reachedMilestoneIds'> & { milestones: string; reachedMilestoneIds: string | null };
     const rows = await this.database.query<Row>(
-      `SELECT m.id, m.title, m.dueOn, a.unitId, a.id AS agreementId, m.goalId, g.title AS goalTitle, m.milestones, m.reachedMilestoneIds
+      `SELECT m.id, m.title, m.dueOn, a.unitId, a.id AS agreementId, m.carriedFromAgreementId, m.goalId, g.title AS goalTitle, m.milestones, m.reachedMilestoneIds
          FROM agreement a JOIN measure m ON m.agreementId = a.id LEFT JOIN goal g ON g.id = m.goalId
         WHERE a.periodId = ? AND ${among('a.unitId', unitIds)} AND (a.closedOn IS NULL OR a.closedOn > ?)
           AND m.status IN ('planned', 'started') AND (m.dueOn IS NOT NULL OR m.progressKind = 'milestones')

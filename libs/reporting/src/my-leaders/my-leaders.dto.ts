@@ -37,7 +37,7 @@ export class MyLeadersSumDto {
   leaders!: number;
   coverage!: CoverageDto;
   measures!: MeasureCountsDto;
-  /** Without the unit's own cost centres. */
+  /** Without the unit's own cost centres, and without units that its leader leads too: these have a list of their own. */
   money!: MoneyRowDto;
   agreements!: AgreementCountsDto;
 }

@@ -7,7 +7,7 @@ import { UnitNameReader } from '../facts/unit-names.reader';
 import { agreementCountsView, coverageView, measureCountsView, progressView } from '../unit-report/figure-views';
 import { moneyRow } from '../unit-report/money-report';
 import { unitView } from '../unit-report/report-names';
-import { agreementOf, directReports } from './direct-reports';
+import { agreementOf, directReports, hasSameLeader } from './direct-reports';
 import { LeaderRowDto, MyLeadersDto, MyLeadersQueryDto, MyLeadersSumDto } from './my-leaders.dto';
 
 /** My direct reports: what each has answered and reported, the forecast of all below them, how fresh it is, and their agreement. */
@@ -60,12 +60,15 @@ function leaderRows(report: LoadedReport, unitIds: readonly number[], { bands }:
   });
 }
 
-/** The leaders' own figures together; money of everything below the unit, without its own cost centres. */
+/** The leaders' own figures together; money of everything below the unit that is not the leader's own, here or in another post. */
 function sumView(report: LoadedReport, unitIds: readonly number[], { bands }: MoneySettings): MyLeadersSumDto {
   const { ownFigures, facts } = report.reporter;
   const plus = (a: Figures<UnitFigure>, b: Figures<UnitFigure>) => combine(UNIT_FIGURES, a, b);
   const leaders = unitIds.map((unitId) => ownFigures.at(facts.tree.indexOf.get(unitId)!)).reduce(plus, noFigures(UNIT_FIGURES));
-  const below = report.reporter.rollUp(report.unitId)!.everything.children.reduce(plus, noFigures(UNIT_FIGURES));
+  const { childUnitIds, everything } = report.reporter.rollUp(report.unitId)!;
+  const below = everything.children
+    .filter((_, at) => !hasSameLeader(facts.tree, childUnitIds[at]!, report.unitId))
+    .reduce(plus, noFigures(UNIT_FIGURES));
   return {
     leaders: leaders.units - leaders.vacantUnits,
     coverage: coverageView(leaders),

@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import { Actor, deviationOre, MeasureRow, moneyLight } from '@kaskade/domain';
+import { Actor, deviationToDateOf, forecastDeviationOf, MeasureRow, moneyLight } from '@kaskade/domain';
 import { LoadReport } from '../facts/load-report';
 import { MoneySettingsReader } from '../facts/money-settings.reader';
 import { rowUnit } from '../unit-report/report-names';
@@ -36,6 +36,7 @@ export class FigureRows {
     const silent = page.filter((row) => row.answer === 'notRelevant');
     const idsOf = (ids: number[]) => [...new Set(ids)];
     const reasons = await this.texts.reasons(
+      actor,
       report.moment,
       idsOf(silent.map((row) => row.unitId)),
       idsOf(silent.map((row) => row.goalId)),
@@ -65,7 +66,7 @@ export class FigureRows {
     const counting = all.filter((row) => row.leftOut === null);
     const rows = [...counting, ...all.filter((row) => row.leftOut !== null)];
     const page = pageOf(rows, query);
-    const texts = await this.texts.measures(page.map((row) => row.measureId));
+    const texts = await this.texts.measures(actor, report.moment.day, page);
     return {
       rows: page.map((row) => {
         const goal = goalNamed(report, row.goalId);
@@ -75,7 +76,7 @@ export class FigureRows {
           ...rowUnit(report, row.unitId),
           goalTitle: goal?.title ?? null,
           areaName: goal?.areaName ?? report.areas.get(row.areaId ?? 0) ?? '',
-          lastComment: text?.lastComment ?? '',
+          lastComment: text?.lastComment ?? null,
           lastUpdatedOn: text?.lastUpdatedOn ?? null,
         };
       }),
@@ -105,11 +106,12 @@ export class FigureRows {
     return {
       rows: pageOf(ids, query).map((id) => {
         const { ownerUnitId, id: costCentreId, ...centre } = byId.get(id)!;
-        const deviation = centre.forecastOre === null ? null : deviationOre(centre.revisedOre ?? 0, centre.forecastOre);
+        const deviation = forecastDeviationOf(centre);
         return {
           ...rowUnit(report, ownerUnitId ?? 0),
           costCentreId,
           ...centre,
+          deviationToDateOre: deviationToDateOf(centre),
           forecastDeviationOre: deviation,
           light: deviation === null ? null : moneyLight(deviation, centre.revisedOre ?? 0, bands),
         };

@@ -26,9 +26,13 @@ export class ProgressRows {
     const coverage = goal ? opener.coverage(cell, goal.id) : [];
     const rows = judgeRows(report, opener.progress(cell, goal?.id ?? null), coverage);
     const page = pageOf(rows, query);
-    const measures = await this.texts.measures(page.flatMap((row) => row.measures.map((measure) => measure.measureId)));
+    const measures = await this.texts.measures(
+      actor,
+      report.moment.day,
+      page.flatMap((row) => row.measures),
+    );
     const silent = page.filter((row) => row.reason === 'notRelevant').map((row) => row.unitId);
-    const reasons = goal ? await this.texts.reasons(report.moment, silent, [goal.id], [goal.areaId]) : [];
+    const reasons = goal ? await this.texts.reasons(actor, report.moment, silent, [goal.id], [goal.areaId]) : [];
     const counting = rows.filter((row) => row.reason === null);
     const sums = {
       progressSum: counting.reduce((sum, row) => sum + row.basisPoints! * row.agreementWeight, 0),
@@ -97,7 +101,7 @@ export function measureView(
   const isVia = openedGoalId !== null && measure.goalId !== openedGoalId;
   return {
     id: measure.measureId,
-    title: text?.title ?? '',
+    title: text?.title ?? null,
     weight: measure.weight,
     status: measure.status,
     light: measure.light,

@@ -1,15 +1,18 @@
 import { Injectable } from '@nestjs/common';
-import { Day } from '@kaskade/domain';
+import { Actor, Day } from '@kaskade/domain';
 import { Database } from '@kaskade/persistence';
 import { among } from '../facts/packed-rows';
+import { ReportAccess } from '../facts/report-access';
 import { ReportMoment } from '../facts/report-moment';
 
 /** What a row says of a measure beside its figures. */
 export interface MeasureText {
   readonly id: number;
-  readonly title: string;
+  /** Null for whoever reads the figures of the unit, but not its measures. */
+  readonly title: string | null;
   readonly dueOn: Day | null;
-  readonly lastComment: string;
+  /** With the last update by the day; empty without one, null like the title. */
+  readonly lastComment: string | null;
   readonly lastUpdatedOn: Day | null;
 }
 
@@ -20,27 +23,45 @@ interface ReasonRow {
   notRelevantReason: string;
 }
 
-/** Reads the words for a page of rows: one statement each. */
+/**
+ * Reads the words for a page of rows. Figures are of whole subtrees, words of one agreement: who may read a report sees only the words
+ * that they may read in the agreement itself (domain §8).
+ */
 @Injectable()
 export class RowTextReader {
-  constructor(private readonly database: Database) {}
+  constructor(
+    private readonly database: Database,
+    private readonly access: ReportAccess,
+  ) {}
 
-  async measures(ids: readonly number[]): Promise<Map<number, MeasureText>> {
-    if (ids.length === 0) return new Map();
-    const rows = await this.database.query<MeasureText>(
-      `SELECT id, title, dueOn, lastComment, lastUpdatedOn FROM measure WHERE ${among('id', ids)}`,
+  /** The words of measures as of the day: two statements. */
+  async measures(actor: Actor, day: Day, rows: readonly { measureId: number; unitId: number }[]): Promise<Map<number, MeasureText>> {
+    if (rows.length === 0) return new Map();
+    const texts = await this.database.query<MeasureText>(
+      `SELECT m.id, m.title, m.dueOn, COALESCE(said.comment, '') AS lastComment, said.day AS lastUpdatedOn
+         FROM measure m LEFT JOIN measure_update said
+           ON said.id = (SELECT MAX(past.id) FROM measure_update past WHERE past.measureId = m.id AND past.day <= ?)
+        WHERE ${among(
+          'm.id',
+          rows.map((row) => row.measureId),
+        )}`,
+      [day],
     );
-    return new Map(rows.map((row) => [row.id, row]));
+    const readable = await this.access.unitsFor(actor, 'measure.read', [...new Set(rows.map((row) => row.unitId))]);
+    const isReadable = new Map(rows.map((row) => [row.measureId, readable.has(row.unitId)]));
+    return new Map(texts.map((text) => [text.id, isReadable.get(text.id) ? text : { ...text, title: null, lastComment: null }]));
   }
 
-  /** Why units found a goal or its area "ikke aktuelt" on the day: by unit, the goal's own reason before the area's. */
+  /** Why units found a goal or its area "ikke aktuelt" on the day, as far as the actor may read it: by unit, the goal's own reason before the area's. */
   async reasons(
+    actor: Actor,
     { period, day }: ReportMoment,
-    unitIds: readonly number[],
+    silentUnitIds: readonly number[],
     goalIds: readonly number[],
     areaIds: readonly number[],
   ): Promise<ReasonRow[]> {
-    if (unitIds.length === 0) return [];
+    if (silentUnitIds.length === 0) return [];
+    const unitIds = await this.access.unitsFor(actor, 'agreement.read', silentUnitIds);
     const said = (reason: string, from: string, condition: string) =>
       `SELECT a.unitId, r.goalId, r.areaId, ${reason} AS notRelevantReason, r.goalId IS NULL AS isOfArea, r.id AS responseId
          FROM ${from} JOIN agreement a ON a.id = r.agreementId

@@ -60,7 +60,8 @@ export class RowUnitDto {
 
 export class RowMeasureDto {
   id!: number;
-  title!: string;
+  /** Null for whoever may read the unit's figures, but not its measures. */
+  title!: string | null;
   weight!: number;
   status!: 'planned' | 'started' | 'done' | 'cancelled';
   /** Null for a cancelled one. */
@@ -85,7 +86,7 @@ export class CountingRowDto extends RowUnitDto {
 /** A leader who does not count, and why. */
 export class NotCountingRowDto extends RowUnitDto {
   reason!: 'notAnswered' | 'notRelevant' | 'notReported' | 'vacant' | 'noWeight';
-  /** What the leader wrote with "ikke aktuelt". */
+  /** What the leader wrote with "ikke aktuelt", for whoever may read the unit's agreement. */
   reasonText!: string | null;
   measures!: RowMeasureDto[];
 }
@@ -110,6 +111,7 @@ export class CoverageRowDto extends RowUnitDto {
   goalId!: number;
   goalTitle!: string;
   answer!: 'answered' | 'notRelevant' | 'unanswered' | 'vacant';
+  /** What the leader wrote with "ikke aktuelt", for whoever may read the unit's agreement. */
   reasonText!: string | null;
 }
 
@@ -128,7 +130,9 @@ export class MeasureListRowDto extends RowMeasureDto {
   leaderName!: string | null;
   goalTitle!: string | null;
   areaName!: string;
-  lastComment!: string;
+  /** With the last update by the report's day; null like the title. */
+  lastComment!: string | null;
+  /** By the report's day. */
   lastUpdatedOn!: string | null;
 }
 
@@ -158,6 +162,8 @@ export class CostCentreRowDto extends RowUnitDto {
   revisedOre!: number | null;
   budgetToDateOre!: number | null;
   actualToDateOre!: number | null;
+  /** Budget − actual to date; null unless there are both. */
+  deviationToDateOre!: number | null;
   forecastOre!: number | null;
   forecastComment!: string | null;
   forecastOn!: string | null;

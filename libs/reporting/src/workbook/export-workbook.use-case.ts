@@ -6,6 +6,7 @@ import { Database, Person, UnitOfWork } from '@kaskade/persistence';
 import { Clock, SettingReader } from '@kaskade/platform';
 import { LoadReport } from '../facts/load-report';
 import { MoneySettingsReader } from '../facts/money-settings.reader';
+import { ReportAccess } from '../facts/report-access';
 import { ReportQueryDto } from '../unit-report/unit-report.dto';
 import { unitView } from '../unit-report/report-names';
 import { dataHash, writeData } from './data.sheet';
@@ -26,6 +27,7 @@ const XLSX = 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet'
 export class ExportWorkbook {
   constructor(
     private readonly loadReport: LoadReport,
+    private readonly access: ReportAccess,
     private readonly moneySettings: MoneySettingsReader,
     private readonly texts: MeasureTextReader,
     private readonly database: Database,
@@ -38,6 +40,7 @@ export class ExportWorkbook {
   async write(actor: Actor, unitId: number, query: ReportQueryDto, response: Response): Promise<void> {
     const report = await this.loadReport.run(actor, unitId, query);
     const money = await this.moneySettings.read(report.moment.year);
+    const unitsWithWords = await this.access.unitsFor(actor, 'measure.read', report.facts.tree.unitIds);
     const municipality = await this.settings.municipalityName();
     const person = await this.database.repository(Person).findOneByOrFail({ id: actor.personId });
     const { name } = unitView(report, unitId);
@@ -56,7 +59,7 @@ export class ExportWorkbook {
       await writeSummary(workbook, report, title, turns);
       await writeGoals(workbook, report, title, turns);
       await writeMoney(workbook, report, money, title, turns);
-      await writeMeasures(workbook, report, this.texts, title, turns);
+      await writeMeasures(workbook, report, { reader: this.texts, unitIds: unitsWithWords }, title, turns);
       await writeData(workbook, report, title, turns);
       await workbook.commit();
     } catch (error) {

@@ -32,11 +32,18 @@ const COLUMNS: readonly SheetColumn[] = [
 const PROGRESS_COLUMN = 11;
 const LIGHT_COLUMN = 12;
 
+/** Where words are read, and of which units the reader may read them: figures are of all. */
+interface MeasureWords {
+  readonly reader: MeasureTextReader;
+  readonly unitIds: ReadonlySet<number>;
+}
+const NO_WORDS = { title: '', responsible: '', lastComment: '' } as const;
+
 /** Every measure of the subtree, also those outside the sums, with why. */
 export async function writeMeasures(
   workbook: stream.xlsx.WorkbookWriter,
   report: LoadedReport,
-  texts: MeasureTextReader,
+  texts: MeasureWords,
   title: SheetTitle,
   turns: Turns,
 ): Promise<void> {
@@ -45,8 +52,11 @@ export async function writeMeasures(
   const rowById = new Map(rows.map((row) => [row.measureId, row]));
   const days = daysOf(report);
   const goals = new Map(report.facts.goals.map((goal) => [goal.id, goal]));
-  for await (const batch of texts.read(rows.map((row) => row.measureId))) {
-    for (const measure of batch) await writeMeasure(sheet, report, measure, rowById.get(measure.id)!, days, goals);
+  for await (const batch of texts.reader.read(rows.map((row) => row.measureId))) {
+    for (const measure of batch) {
+      const row = rowById.get(measure.id)!;
+      await writeMeasure(sheet, report, texts.unitIds.has(row.unitId) ? measure : { ...measure, ...NO_WORDS }, row, days, goals);
+    }
   }
   sheet.addDataBars(PROGRESS_COLUMN);
   sheet.commit();
