@@ -40,9 +40,10 @@ export type Role = 'hr' | 'controller' | 'auditor' | 'admin';
 
 @Entity('person')
 @Unique('uq_person_user_name', ['userName'])
+@Index('uq_person_identity', ['tenantId', 'objectId'], { unique: true })
 export class Person {
   @Id() id!: number;
-  /** Known by this in imports, such as the mail address at work; lower case. */
+  /** Known by this in imports, such as the mail address at work; lower case. Means nothing at sign-in once `objectId` is set. */
   @Line(200) userName!: string;
   @Line(200) name!: string;
   @Line(200) searchName!: string;
@@ -50,6 +51,9 @@ export class Person {
   @Json() roles!: Role[];
   @Line(5) locale!: string;
   @Flag() active!: boolean;
+  /** Who signs in as this person: a tenant and an account in it, for good since their first sign-in. */
+  @Line(36, { nullable: true }) tenantId?: string | null;
+  @Line(36, { nullable: true }) objectId?: string | null;
   @Version() version!: number;
 }
 
