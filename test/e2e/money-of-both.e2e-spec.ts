@@ -79,6 +79,20 @@ describe('the report and the economy of a unit', () => {
         if (toMonth <= 4) await givenFigure(unitOfWork, centre, 'actual', 900 + toMonth, { span: 'month', toMonth, accountGroup });
       }
     }
+    // Months only, and not as plain as they look: two accounts of the same money, a quarter, actuals that end too early.
+    for (const [code, groups, budgeted, spent] of [
+      ['5100', ['uspesifisert', 'Lønn'], 12, 4],
+      ['5101', ['Lønn'], 3, 3],
+      ['5102', ['Lønn'], 12, 2],
+    ] as const) {
+      const centre = await givenCostCentre(unitOfWork, code, unitIds['Skole']!);
+      for (const accountGroup of groups) {
+        for (let toMonth = 1; toMonth <= 12; toMonth++) {
+          if (toMonth <= budgeted) await givenFigure(unitOfWork, centre, 'revised', 1_000, { span: 'month', toMonth, accountGroup });
+          if (toMonth <= spent) await givenFigure(unitOfWork, centre, 'actual', 900, { span: 'month', toMonth, accountGroup });
+        }
+      }
+    }
     await givenCostCentre(unitOfWork, '6000', unitIds['Skole']!);
     await givenCostCentre(unitOfWork, '6001', unitIds['Kultur']!);
     await givenCostCentre(unitOfWork, '6002', null);
