@@ -1,4 +1,4 @@
-import { expectAccessible, expectNoSidewaysScroll, PHONE, whenSettled, WIDE } from './checks';
+import { expectAccessible, expectGoodScreen, expectNoSidewaysScroll, PHONE, whenSettled, WIDE } from './checks';
 import { goTo } from './hands';
 import { expect, Locator, Page, test, Visitor } from './visitor';
 
@@ -109,6 +109,49 @@ for (const [index, size] of [WIDE, PHONE].entries()) {
     });
   });
 }
+
+test('the heading row and the sums of a file are the controller’s to say; the same file again changes nothing', async ({ page }) => {
+  const visitor = new Visitor(page);
+  await visitor.signIn({ title: 'Controller' });
+  const { reportUnitId } = await visitor.get<{ reportUnitId: number }>('/api/me');
+  const { costCentres } = await visitor.get<{ costCentres: CentreRow[] }>(`/api/economy/units/${reportUnitId}`);
+  const codes = costCentres.slice(4, 6).map(({ code }) => code);
+  const rows = [
+    ['Enhet', 'Budsjett', 'Regnskap'],
+    ['Ansvar', 'Kolonne B', 'Regnskap hittil'],
+    [codes[0], 10, 20],
+    [codes[1], 30, 40],
+    ['Begge to', 40, 60],
+  ];
+  const buffer = Buffer.from(rows.map((row) => row.join(';')).join('\n'));
+  const choose = async () => {
+    await page.goto('/import');
+    await page.getByLabel('Fil med tall').setInputFiles({ name: 'fjoråret 2023-08.csv', mimeType: 'text/csv', buffer });
+    await page.getByRole('button', { name: 'Les filen' }).click();
+    await expect(page.getByRole('heading', { level: 1, name: 'Hva kolonnene inneholder' })).toBeVisible();
+    await page.getByLabel('Overskriftene står i').selectOption({ label: 'Rad 2: Ansvar, Kolonne B, Regnskap hittil' });
+    await expect(page.getByRole('rowheader', { name: /^Kolonne B/ })).toBeVisible();
+    await expect(page.getByLabel('Hva Kolonne B inneholder')).toHaveValue('ignored');
+    await page.getByLabel('Beløp er i').selectOption('thousands');
+    await page.getByText(/^Se de første 5 radene i filen/).click();
+  };
+  await choose();
+  await expectGoodScreen(page, 'import-rows');
+  await page.getByRole('button', { name: 'Prøvekjør' }).click();
+  await expect(page.getByRole('row', { name: /^A5 Begge to/ })).toBeVisible();
+  await page.getByRole('button', { name: 'Rad 5 er en sum' }).click();
+  await expect(page.getByText('Lest som sum: rad 5.')).toBeVisible();
+  await expectGoodScreen(page, 'import-ready');
+  await page.getByRole('button', { name: 'Importer', exact: true }).click();
+  await expect(page.getByText(/^2 tall fra/)).toBeVisible();
+
+  await choose();
+  await page.getByLabel('Hva rad 5 leses som').selectOption('Sum');
+  await page.getByRole('button', { name: 'Prøvekjør' }).click();
+  await expect(page.getByRole('heading', { level: 1, name: 'Prøvekjøring: ingenting endres' })).toBeVisible();
+  await expect(page.getByRole('button', { name: 'Importer', exact: true })).toHaveCount(0);
+  await expectGoodScreen(page, 'import-nothing');
+});
 
 test('a forecast that another gave meanwhile is shown beside mine, and neither is lost', async ({ page, complaints }) => {
   complaints.expectStatus(412);

@@ -59,7 +59,7 @@ test('two editors on one measure: the later sees mine and theirs, and nothing is
   await other.getByLabel('Hva skal gjøres?').fill('Felles tiltak for hele avdelingen');
   await expect(other.getByText(/^Lagret kl/)).toBeVisible();
   await page.getByLabel('Hva skal gjøres?').fill('Felles tiltak i mai');
-  const dialog = page.getByRole('dialog', { name: 'Noen andre har endret det samme' });
+  const dialog = page.getByRole('dialog', { name: 'Du har endret det samme i et annet vindu' });
   await expect(dialog).toContainText('for hele avdelingen');
   await expect(dialog).toContainText('i mai');
   await expectGoodScreen(page, 'conflict');

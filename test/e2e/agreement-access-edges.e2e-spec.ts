@@ -192,4 +192,39 @@ describe('access to agreements, where posts change hands or are held twice', () 
     expect(await status((await as('Solveig')).get(`/api/agreements/${agreementId}`))).toBe(404);
     expect(await status((await as('Ragnhild')).post('/api/agreements', { unitId: unit('Sone'), periodId }))).toBe(404);
   });
+
+  it.each(['permanent', 'acting'] as const)(
+    'a %s successor by the unit’s own hand: only a permanent one closes the former agreement',
+    async (kind) => {
+      const agreementId = await agreementOf('Helse', 'Hans');
+      const hr = await test.signIn(await givenPerson(test.unitOfWork, 'HR', ['hr']));
+      const nina = await givenPerson(test.unitOfWork, 'Nina');
+      const helse = `/api/organization/units/${unit('Helse')}`;
+      const { body } = await hr.get(helse).expect(200);
+      await hr.put(`${helse}/leaderships/${body.leaderships[0].id}/end`, { validTo: '2026-06-01' }).set('If-Match', '"1"').expect(200);
+      const closedOn = async () => (await (await as('Ragnhild')).get(`/api/agreements/${agreementId}`).expect(200)).body.closedOn;
+      expect(await closedOn()).toBeNull();
+      await hr
+        .post(`${helse}/leaderships`, { personId: nina, kind, validFrom: '2026-06-02', validTo: null })
+        .set('If-Match', '"2"')
+        .expect(201);
+      expect(await closedOn()).toBe(kind === 'permanent' ? '2026-06-02' : null);
+      expect(await status((await test.signIn(nina)).get(`/api/agreements/${agreementId}`))).toBe(404);
+    },
+  );
+
+  it('login names are for those who write them; names and titles for every leader', async () => {
+    const hr = await test.signIn(await givenPerson(test.unitOfWork, 'HR', ['hr']));
+    const names = async (browser: Browser, search: string) => {
+      const { body } = await browser.get(`/api/organization/persons?search=${search}`).expect(200);
+      return body.persons.map((each: { name: string; userName: string | null }) => [each.name, each.userName]);
+    };
+    expect(await names(hr, 'solveig')).toEqual([['Solveig', 'solveig@kommune.example']]);
+    expect(await names(hr, 'solveig@')).toHaveLength(1);
+    const leader = await as('Sofie');
+    expect(await names(leader, 'solveig')).toEqual([['Solveig', null]]);
+    expect(await names(leader, 'solveig@')).toEqual([]);
+    const one = await leader.get(`/api/organization/persons/${person('Solveig')}`).expect(200);
+    expect(one.body).toMatchObject({ name: 'Solveig', userName: null });
+  });
 });

@@ -1,6 +1,16 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { Browser, createTestApp, givenCostCentre, givenForecast, givenOrganization, givenPerson, TestApp } from '../support';
+import {
+  Browser,
+  createTestApp,
+  givenClosedMonth,
+  givenCostCentre,
+  givenFigure,
+  givenForecast,
+  givenOrganization,
+  givenPerson,
+  TestApp,
+} from '../support';
 
 const FIXTURES = join(__dirname, '../fixtures/figures');
 const bytesOf = (name: string): Buffer => readFileSync(join(FIXTURES, name));
@@ -265,6 +275,18 @@ describe('importing figures over HTTP', () => {
       });
     });
 
+    it('so it is in another span: a month of what another source has to date', async () => {
+      const toDate = Buffer.from('ansvar;regnskap\n1000;60\n');
+      const columns = [
+        { column: 0, role: 'costCentre' },
+        { column: 1, role: 'actual', span: 'toDate', toMonth: 3 },
+      ];
+      const asked = { ...(await request(toDate)), columns, source: 'Regnskapet' };
+      const { body } = await send('dry-run', toDate, 'a.csv', asked).expect(200);
+      expect(told(body.problems as Problem[])).toEqual(['error figure-from-other-source B2']);
+      await send('apply', toDate, 'a.csv', asked).expect(409);
+    });
+
     it('ten at once go in once', async () => {
       const bytes = Buffer.from('ansvar;regnskap juni\n1000;1\n1001;2\n');
       const asked = await request(bytes);
@@ -282,6 +304,48 @@ describe('importing figures over HTTP', () => {
       const two = await test.statements.during(async () => send('dry-run', many, 'a.csv', requests[1]).expect(200));
       expect(two.statements.length).toBe(one.statements.length);
       expect(two.result.body).toMatchObject({ isBlocked: false, figures: { added: 400 } });
+    });
+  });
+
+  describe('months by account group, then a total to date of the whole centre', () => {
+    const centre = () => chief.get(`/api/economy/units/${unitIds['Eiendom']!}?day=2026-09-10`);
+    const toDate = Buffer.from('ansvar;budsjett;regnskap\n1005;300;600\n');
+    const columns = [
+      { column: 0, role: 'costCentre' },
+      { column: 1, role: 'revised', span: 'toDate', toMonth: 3 },
+      { column: 2, role: 'actual', span: 'toDate', toMonth: 3 },
+    ];
+
+    beforeAll(async () => {
+      for (let toMonth = 1; toMonth <= 4; toMonth++) {
+        for (const [accountGroup, kroner] of [
+          ['Lønn', 60],
+          ['Varer', 40],
+        ] as const) {
+          const place = { span: 'month' as const, toMonth, accountGroup };
+          await givenFigure(test.unitOfWork, centreIds['Eiendom']!, 'revised', kroner, place);
+          await givenFigure(test.unitOfWork, centreIds['Eiendom']!, 'actual', kroner * 2, place);
+        }
+      }
+      await givenClosedMonth(test.unitOfWork, 3, '2026-04-10', personIds['Ragnhild']!);
+    });
+
+    it('counts once; the dry run says that the months give way', async () => {
+      expect((await centre().expect(200)).body.sumAll).toMatchObject({ budgetToDateOre: 300_00, actualToDateOre: 600_00 });
+      const asked = { ...(await asProposed(toDate, 'hittil 2026.csv', { scale: 'kroner' })), columns, source: 'Hittil', year: 2026 };
+      const { body } = await send('dry-run', toDate, 'hittil 2026.csv', asked).expect(200);
+      expect(body).toMatchObject({ isBlocked: false, figures: { added: 2, changed: 0, unchanged: 0, removed: 12 } });
+      await send('apply', toDate, 'hittil 2026.csv', asked).expect(201);
+      expect((await centre().expect(200)).body.sumAll).toMatchObject({
+        budgetToDateOre: 300_00,
+        actualToDateOre: 600_00,
+        deviationToDate: { amountOre: -300_00, word: 'overspending' },
+      });
+      const left = await test.database.query<{ toMonth: number }>(
+        "SELECT toMonth FROM figure WHERE year = 2026 AND span = 'month' AND costCentreId = ?",
+        [centreIds['Eiendom']!],
+      );
+      expect(left.map(({ toMonth }) => toMonth)).toEqual([4, 4, 4, 4]);
     });
   });
 

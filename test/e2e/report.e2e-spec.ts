@@ -126,7 +126,7 @@ describe('the report of a unit over HTTP', () => {
     await givenFigure(unitOfWork, centre, 'actual', 9_000_000, { span: 'toDate', toMonth: 3 });
     await givenFigure(unitOfWork, centre, 'actual', 3_000_000, { span: 'month', toMonth: 4 });
     for (let month = 1; month <= 12; month++) await givenFigure(unitOfWork, other, 'revised', 1_000_000, { span: 'month', toMonth: month });
-    await givenFigure(unitOfWork, other, 'actual', 900_000, { span: 'month', toMonth: 2 });
+    await givenFigure(unitOfWork, other, 'actual', 900_000, { span: 'toDate', toMonth: 3 });
     await givenFigure(unitOfWork, nobodys, 'revised', 7);
     await givenForecast(unitOfWork, centre, 29_340_000, '2026-04-30', person('Astrid'));
     await givenForecast(unitOfWork, centre, 28_000_000, '2026-02-01', person('Astrid'));

@@ -3,7 +3,7 @@ import { groupBy } from './sums.mjs';
 /** @typedef {'Vedtatt' | 'Revidert' | 'Budsjett hittil' | 'Regnskap hittil' | 'Prognose'} MoneyName */
 
 /**
- * Sums of money: only centres that have a forecast count in the forecast, in both terms.
+ * Sums of money: an amount that no centre has is –, and a deviation takes only the centres that have both its terms.
  * @typedef {import('./facts.mjs').Fact} Fact
  * @param {ReturnType<typeof import('./facts.mjs').factsOf>} facts
  */
@@ -13,26 +13,24 @@ export function moneyRules(facts) {
   const moneyOf = (/** @type {Fact[]} */ centres) => {
     const sum = (/** @type {Fact[]} */ rows, /** @type {MoneyName} */ name) =>
       rows.reduce((total, centre) => total + (centre[`${name} øre`] ?? 0), 0);
-    const withForecast = centres.filter((centre) => centre['Prognose øre'] !== null);
-    const hasAny = (/** @type {MoneyName[]} */ ...names) => centres.some((centre) => names.some((name) => centre[`${name} øre`] !== null));
-    const shown = (/** @type {number} */ ore, /** @type {boolean} */ isKnown) => (isKnown ? ore / 100 : '–');
-    const [hasBudget, isToDate, hasForecast] = [
-      hasAny('Vedtatt', 'Revidert'),
-      hasAny('Budsjett hittil', 'Regnskap hittil'),
-      withForecast.length > 0,
-    ];
-    const [budget, forecast] = [sum(withForecast, 'Revidert'), sum(withForecast, 'Prognose')];
+    const having = (/** @type {MoneyName[]} */ ...names) =>
+      centres.filter((centre) => names.every((name) => centre[`${name} øre`] !== null));
+    const shown = (/** @type {Fact[]} */ rows, /** @type {number} */ ore) => (rows.length > 0 ? ore / 100 : '–');
+    const amount = (/** @type {MoneyName} */ name) => shown(having(name), sum(centres, name));
+    const toDate = having('Budsjett hittil', 'Regnskap hittil');
+    const judged = having('Revidert', 'Prognose');
+    const [budget, forecast] = [sum(judged, 'Revidert'), sum(judged, 'Prognose')];
     return {
-      'Vedtatt budsjett': shown(sum(centres, 'Vedtatt'), hasBudget),
-      'Revidert budsjett': shown(sum(centres, 'Revidert'), hasBudget),
-      'Budsjett hittil': shown(sum(centres, 'Budsjett hittil'), isToDate),
-      'Regnskap hittil': shown(sum(centres, 'Regnskap hittil'), isToDate),
-      'Avvik hittil': shown(sum(centres, 'Budsjett hittil') - sum(centres, 'Regnskap hittil'), isToDate),
-      'Revidert, ansvar med prognose': shown(budget, hasForecast),
-      Årsprognose: shown(forecast, hasForecast),
-      'Avvik i prognose': shown(budget - forecast, hasForecast),
-      Lys: hasForecast ? lightOfMoney(budget - forecast, budget) : 'Ikke meldt',
-      'Ansvar med prognose': withForecast.length,
+      'Vedtatt budsjett': amount('Vedtatt'),
+      'Revidert budsjett': amount('Revidert'),
+      'Budsjett hittil': amount('Budsjett hittil'),
+      'Regnskap hittil': amount('Regnskap hittil'),
+      'Avvik hittil': shown(toDate, sum(toDate, 'Budsjett hittil') - sum(toDate, 'Regnskap hittil')),
+      'Revidert, ansvar med prognose': shown(judged, budget),
+      Årsprognose: amount('Prognose'),
+      'Avvik i prognose': shown(judged, budget - forecast),
+      Lys: judged.length > 0 ? lightOfMoney(budget - forecast, budget) : 'Ikke meldt',
+      'Ansvar med prognose': having('Prognose').length,
       'Ansvar i alt': centres.length,
     };
   };
@@ -51,19 +49,4 @@ function lightOfMoney(deviationOre, revisedOre) {
     isSmall ? over <= ore : over * 10_000n <= percentHundredths * BigInt(Math.abs(revisedOre));
   if (within(10n, 1_000_000n)) return 'Innenfor';
   return within(75n, 7_500_000n) ? 'Følg med' : 'Utenfor';
-}
-
-/**
- * A cost centre's row shows what it lacks figure by figure, where a unit's shows budgets together: those four are compared in the sums.
- * @template {{ 'Vedtatt budsjett': unknown; 'Revidert budsjett': unknown; 'Budsjett hittil': unknown; 'Regnskap hittil': unknown }} T
- * @param {T} money
- */
-export function centreRow({
-  'Vedtatt budsjett': _original,
-  'Revidert budsjett': _revised,
-  'Budsjett hittil': _budget,
-  'Regnskap hittil': _actual,
-  ...rest
-}) {
-  return rest;
 }

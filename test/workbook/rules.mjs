@@ -1,4 +1,4 @@
-import { centreRow, moneyRules } from './money-rules.mjs';
+import { moneyRules } from './money-rules.mjs';
 import { add, groupBy, remember } from './sums.mjs';
 
 /**
@@ -175,7 +175,7 @@ export function rules(facts) {
           .map((unitId) => ({ goalId: goal.Id, unitId })),
       ),
     money: (/** @type {number} */ id) => moneyOf(subtree(id).flatMap((below) => centresAt.get(below) ?? [])),
-    costCentre: (/** @type {number} */ centreId) => centreRow(moneyOf(facts.costCentres.filter((centre) => centre.Id === centreId))),
+    costCentre: (/** @type {number} */ centreId) => moneyOf(facts.costCentres.filter((centre) => centre.Id === centreId)),
     /** The top row of every sheet, to be held against what the API answers. */
     figures: () => ({
       summary: withMean(total(unitsOf(facts.unitId), unitAt)),

@@ -1,7 +1,7 @@
 import { CostCentre } from '@kaskade/persistence';
 import { isSilent } from './agreements';
 import { Calendar } from './calendar';
-import { ANY_FORECAST, FORECAST_COMMENTS, SUPERIOR_COMMENTS } from './answer-texts';
+import { ANY_FORECAST, FORECAST_COMMENTS, SUPERIOR_COMMENTS } from './forecast-texts';
 import { DemoUnit } from './organization';
 import { Random } from './random';
 import { add, DemoRows } from './rows';

@@ -1,6 +1,6 @@
 import { addDays, Day, daysBetween } from '@kaskade/domain';
 import { Measure, MeasureLight, MeasureUpdate } from '@kaskade/persistence';
-import { AREA_COMMENTS, CANCEL_REASONS, COMMENTS, DONE_COMMENTS } from './answer-texts';
+import { AREA_COMMENTS, CANCEL_REASONS, COMMENTS, DONE_COMMENTS } from './report-texts';
 import { Calendar, earlier, later } from './calendar';
 import { AreaName } from './goal-texts';
 import { Random } from './random';

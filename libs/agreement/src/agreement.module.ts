@@ -8,7 +8,7 @@ import { CreateAgreement } from './agreement/create-agreement.use-case';
 import { ChangeOfLeaderController } from './change-of-leader/change-of-leader.controller';
 import { ChangeOfLeader } from './change-of-leader/change-of-leader.use-case';
 import { UnitLeaders } from './change-of-leader/unit-leaders.reader';
-import { CloseAgreements } from './closed-unit/close-agreements';
+import { CloseAgreements } from './closing/close-agreements';
 import { GoalController } from './goal/goal.controller';
 import { GoalLife } from './goal/goal-life.use-case';
 import { GoalReader } from './goal/goal.reader';

@@ -1,3 +1,3 @@
 export * from './organization.module';
 export * from './tree/organization-tree.reader';
-export * from './unit/closing-units';
+export * from './unit/unit-changes';

@@ -20,12 +20,12 @@ import { TreeController } from './tree/tree.controller';
 import { TreeReader } from './tree/tree.reader';
 import { ChangeUnit } from './unit/change-unit';
 import { CloseUnit } from './unit/close-unit.use-case';
-import { ClosingUnits } from './unit/closing-units';
 import { CreateUnit } from './unit/create-unit.use-case';
 import { EditUnit } from './unit/edit-unit.use-case';
 import { MoveUnit } from './unit/move-unit.use-case';
 import { UnitController } from './unit/unit.controller';
 import { UnitReader } from './unit/unit.reader';
+import { UnitChanges } from './unit/unit-changes';
 import './import/text.nb';
 import './text.nb';
 
@@ -50,7 +50,7 @@ import './text.nb';
     EditUnit,
     MoveUnit,
     CloseUnit,
-    ClosingUnits,
+    UnitChanges,
     AppointLeader,
     EndLeadership,
     PersonDirectory,
@@ -62,6 +62,6 @@ import './text.nb';
     ImportOrganization,
     OrganizationTemplate,
   ],
-  exports: [OrganizationTreeReader, ClosingUnits],
+  exports: [OrganizationTreeReader, UnitChanges],
 })
 export class OrganizationModule {}

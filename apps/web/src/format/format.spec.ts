@@ -1,4 +1,4 @@
-import { formatDay } from './day';
+import { formatDay, formatShortDay } from './day';
 import { formatBasisPoints, formatBasisPointsExactly } from './number';
 import { parseNumber, parseWholeNumber } from './parse';
 
@@ -35,4 +35,8 @@ describe('parsing what people and spreadsheets write', () => {
 
 describe('days', () => {
   it('says a day in words', () => expect(formatDay('2026-09-08', 'full')).toBe('tirsdag 8. september 2026'));
+});
+
+it('says the year of a day that is not in today’s', () => {
+  expect(['2026-09-08', '2025-12-19'].map((day) => formatShortDay(day, '2026-11-22'))).toEqual(['8. sep.', '19. des. 2025']);
 });

@@ -19,15 +19,17 @@ interface LightProps {
   /** Measures say "I rute", money says "Innenfor". */
   readonly of?: 'measure' | 'money';
   readonly small?: boolean;
+  /** Another word, where the usual one would be taken for something else. */
+  readonly word?: string;
 }
 
 /** Shape and word together: never colour alone. */
-export function Light({ light, of = 'measure', small }: LightProps) {
+export function Light({ light, of = 'measure', small, word }: LightProps) {
   const { t } = useTranslation('ui');
   return (
     <span className={small ? 'light s' : 'light'} data-light={light}>
       <LightShape light={light} />
-      {t(`light.${of}.${light}`)}
+      {word ?? t(`light.${of}.${light}`)}
     </span>
   );
 }

@@ -1,4 +1,4 @@
-import { MoneySum } from '../economy';
+import { MONEY_FIGURES } from '../economy';
 import { OrganizationTree } from '../organization';
 
 /**
@@ -55,25 +55,9 @@ export const AGREEMENT_FIGURES = [
   'vacantUnits',
 ] as const;
 
-/** Σ of each figure in øre, and cost centres counted: the fields of a `MoneySum` and what coverage needs beside them. */
-export const MONEY_FIGURES = [
-  'originalOre',
-  'revisedOre',
-  'budgetToDateOre',
-  'actualToDateOre',
-  'forecastOre',
-  'revisedWithForecastOre',
-  'costCentres',
-  'withForecast',
-  /** Centres with any budget for the year, and with any budget or actual to date: without one there is nothing to show. */
-  'withBudget',
-  'withFiguresToDate',
-] as const satisfies readonly (keyof MoneySum | 'withBudget' | 'withFiguresToDate')[];
-
 export const GOAL_FIGURES = [...PROGRESS_FIGURES, ...COVERAGE_FIGURES, ...MEASURE_FIGURES] as const;
 export const UNIT_FIGURES = [...GOAL_FIGURES, ...AGREEMENT_FIGURES, ...MONEY_FIGURES] as const;
 
-export type MoneyFigure = (typeof MONEY_FIGURES)[number];
 export type GoalFigure = (typeof GOAL_FIGURES)[number];
 export type UnitFigure = (typeof UNIT_FIGURES)[number];
 export type Figures<K extends string> = Readonly<Record<K, number>>;

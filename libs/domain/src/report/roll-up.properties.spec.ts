@@ -625,7 +625,10 @@ describe('the rows that a figure opens to', () => {
           expect(centres.reduce((sum, centre) => sum + (centre.actualToDateOre ?? 0), 0)).toBe(value.actualToDateOre);
           expect(forecast.length).toBe(value.withForecast);
           expect(forecast.reduce((sum, centre) => sum + centre.forecastOre!, 0)).toBe(value.forecastOre);
-          expect(forecast.reduce((sum, centre) => sum + (centre.revisedOre ?? 0), 0)).toBe(value.revisedWithForecastOre);
+          const judged = forecast.filter((centre) => centre.revisedOre !== null);
+          expect(judged.length).toBe(value.withForecastDeviation);
+          expect(judged.reduce((sum, centre) => sum + centre.revisedOre!, 0)).toBe(value.revisedWithForecastOre);
+          expect(judged.reduce((sum, centre) => sum + centre.revisedOre! - centre.forecastOre!, 0)).toBe(value.forecastDeviationOre);
         }
       }),
     );

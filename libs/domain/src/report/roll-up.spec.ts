@@ -332,7 +332,8 @@ describe('money', () => {
       forecastOre: 1_100,
       costCentres: 3,
       withForecast: 2,
-      withFiguresToDate: 0,
+      withForecastDeviation: 2,
+      withDeviationToDate: 0,
     });
   });
 

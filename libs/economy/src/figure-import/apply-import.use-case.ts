@@ -6,10 +6,10 @@ import { FigureImportResultDto } from './figure-import-answer.dto';
 import { FigureImportRequestDto } from './figure-import.dto';
 import { importResult, sameImport } from './figure-imports.reader';
 import { mappingOf, prepareImport, PreparedImport, ReadFile, readFile } from './prepared-import';
-import { inSlots, loadCentreLeaders, slotsOf } from './stored-figures';
+import { loadCentreLeaders, slotsOf } from './stored-figures';
 
 /** Far under the number of placeholders that either engine takes. */
-const CENTRES_PER_STATEMENT = 10_000;
+const FIGURES_PER_STATEMENT = 10_000;
 
 /** Takes a file in: all of it or nothing. The same again changes nothing; a corrected file replaces its own figures. */
 @Injectable()
@@ -64,22 +64,13 @@ export class ApplyImport {
     return importId;
   }
 
-  /** Removes what gives way: the source's figures in the file's slots, and what came with the installation for the same centres. */
-  private async makeRoom(tx: Transaction, importId: number, { request, interpreted }: PreparedImport): Promise<void> {
+  /** Removes what gives way, as the plan says. */
+  private async makeRoom(tx: Transaction, importId: number, { request, interpreted, plan }: PreparedImport): Promise<void> {
     const slots = slotsOf(interpreted.figures);
     if (slots.length === 0) return;
-    const condition = inSlots(slots, 'figure');
-    await tx.query(`DELETE FROM figure WHERE ${condition.sql} AND importId IN (SELECT id FROM figure_import WHERE source = ?)`, [
-      ...condition.parameters,
-      request.source,
-    ]);
-    const centreIds = [...new Set(interpreted.figures.map(({ costCentreId }) => costCentreId))];
-    for (let start = 0; start < centreIds.length; start += CENTRES_PER_STATEMENT) {
-      const some = centreIds.slice(start, start + CENTRES_PER_STATEMENT);
-      await tx.query(
-        `DELETE FROM figure WHERE ${condition.sql} AND importId IS NULL AND costCentreId IN (${some.map(() => '?').join(', ')})`,
-        [...condition.parameters, ...some],
-      );
+    for (let start = 0; start < plan.removedIds.length; start += FIGURES_PER_STATEMENT) {
+      const some = plan.removedIds.slice(start, start + FIGURES_PER_STATEMENT);
+      await tx.query(`DELETE FROM figure WHERE id IN (${some.map(() => '?').join(', ')})`, some);
     }
     await tx.query(
       `UPDATE figure_import SET replacedById = ? WHERE source = ? AND id <> ? AND replacedById IS NULL AND figureCount > 0

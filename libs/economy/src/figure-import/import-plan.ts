@@ -1,10 +1,12 @@
-import { ImportedFigure, ImportedForecast, ImportProblem, InterpretedFigures, UNSPECIFIED_ACCOUNT_GROUP } from '@kaskade/domain';
+import { ImportedFigure, ImportedForecast, ImportProblem, InterpretedFigures, isSameMoney } from '@kaskade/domain';
 import { FigureImportCountsDto } from './figure-import-answer.dto';
 import { StoredFigure, StoredForecast } from './stored-figures';
 
 /** What an import will do to what is stored. */
 export interface ImportPlan {
   readonly figures: FigureImportCountsDto;
+  /** Stored figures that give way. */
+  readonly removedIds: readonly number[];
   readonly forecasts: FigureImportCountsDto;
   /** Forecasts that say something new; what is already the newest is not appended again. */
   readonly newForecasts: readonly ImportedForecast[];
@@ -12,8 +14,9 @@ export interface ImportPlan {
 }
 
 /**
- * Holds a file's figures against what is stored in its slots. Its own source's figures give way, those that came with the
- * installation too; another source's figure of the same money is a fault: one of the two would count twice.
+ * Holds a file's figures against what is stored. Its own source's figures in the same slots give way, as does the same money in
+ * another span or by account group; what came with the installation gives way too. Another source's figure of the same money is a
+ * fault: it is not told which of the two is right.
  */
 export function planImport(
   { figures, forecasts }: Pick<InterpretedFigures, 'figures' | 'forecasts'>,
@@ -22,12 +25,13 @@ export function planImport(
   storedForecasts: readonly StoredForecast[],
 ): ImportPlan {
   const problems: ImportProblem[] = [];
-  const others = groupBy(
-    storedFigures.filter((figure) => figure.source !== null && figure.source !== source),
-    centreSlot,
-  );
+  const storedOf = groupBy(storedFigures, centreYear);
+  const slots = new Set(figures.map(slot));
+  const givingWay = new Map(storedFigures.filter((stored) => stored.source === source && slots.has(slot(stored))).map(byId));
   for (const figure of figures) {
-    const clash = others.get(centreSlot(figure))?.find((other) => isSameMoney(figure, other));
+    const same = (storedOf.get(centreYear(figure)) ?? []).filter((stored) => isSameMoney(figure, stored));
+    for (const stored of same) if (stored.source === null || stored.source === source) givingWay.set(...byId(stored));
+    const clash = same.find((stored) => stored.source !== null && stored.source !== source);
     if (clash)
       problems.push({
         severity: 'error',
@@ -37,25 +41,22 @@ export function planImport(
         params: { source: clash.source ?? '' },
       });
   }
-  return { figures: figureCounts(figures, source, storedFigures), ...planForecasts(forecasts, storedForecasts, problems) };
+  return {
+    figures: figureCounts(figures, [...givingWay.values()]),
+    removedIds: [...givingWay.keys()],
+    ...planForecasts(forecasts, storedForecasts, problems),
+  };
 }
 
-/** The same account group, or one of the two is the centre as a whole. */
-function isSameMoney(a: { accountGroup: string }, b: { accountGroup: string }): boolean {
-  const [one, other] = [a.accountGroup, b.accountGroup];
-  return one === other || one === UNSPECIFIED_ACCOUNT_GROUP || other === UNSPECIFIED_ACCOUNT_GROUP;
+function byId(figure: StoredFigure): [number, StoredFigure] {
+  return [figure.id, figure];
 }
 
-function figureCounts(figures: readonly ImportedFigure[], source: string, stored: readonly StoredFigure[]): FigureImportCountsDto {
-  const centres = new Set(figures.map(centreSlot));
-  const givingWay = new Map(
-    stored
-      .filter((figure) => figure.source === source || (figure.source === null && centres.has(centreSlot(figure))))
-      .map((figure) => [cell(figure), figure]),
-  );
-  const counts = { added: 0, changed: 0, unchanged: 0, removed: givingWay.size };
+function figureCounts(figures: readonly ImportedFigure[], givingWay: readonly StoredFigure[]): FigureImportCountsDto {
+  const beforeAt = new Map(givingWay.map((figure) => [cell(figure), figure]));
+  const counts = { added: 0, changed: 0, unchanged: 0, removed: beforeAt.size };
   for (const figure of figures) {
-    const before = givingWay.get(cell(figure));
+    const before = beforeAt.get(cell(figure));
     if (!before) counts.added++;
     else {
       counts.removed--;
@@ -103,12 +104,16 @@ interface FigureCell {
   readonly accountGroup: string;
 }
 
-function centreSlot({ costCentreId, year, kind, span, toMonth }: FigureCell): string {
-  return `${costCentreId} ${year} ${kind} ${span} ${toMonth}`;
+function centreYear({ costCentreId, year }: FigureCell): string {
+  return `${costCentreId} ${year}`;
+}
+
+function slot({ year, kind, span, toMonth }: FigureCell): string {
+  return `${year} ${kind} ${span} ${toMonth}`;
 }
 
 function cell(figure: FigureCell): string {
-  return `${centreSlot(figure)} ${figure.accountGroup}`;
+  return `${figure.costCentreId} ${slot(figure)} ${figure.accountGroup}`;
 }
 
 function groupBy<T>(rows: readonly T[], keyOf: (row: T) => string): Map<string, T[]> {

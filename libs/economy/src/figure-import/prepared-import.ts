@@ -12,7 +12,7 @@ import { Problem, readSpreadsheet, Upload } from '@kaskade/platform';
 import { SqlSource } from '../sql';
 import { FigureImportRequestDto } from './figure-import.dto';
 import { ImportPlan, planImport } from './import-plan';
-import { loadBudgets, loadDirectory, loadFiguresIn, loadNewestForecasts, slotsOf } from './stored-figures';
+import { loadBudgets, loadDirectory, loadFiguresBeside, loadNewestForecasts, slotsOf } from './stored-figures';
 
 /** A file read under a request, before anything is known of what is stored. */
 export interface ReadFile {
@@ -49,7 +49,7 @@ export async function prepareImport(source: SqlSource, today: string, file: Read
   const directory = await loadDirectory(source, today);
   const budgets = await loadBudgets(source, request.year);
   const interpreted = interpretFigures(sheet, mappingOf(request), directory, budgets);
-  const storedFigures = await loadFiguresIn(source, slotsOf(interpreted.figures));
+  const storedFigures = await loadFiguresBeside(source, slotsOf(interpreted.figures));
   const storedForecasts = interpreted.forecasts.length === 0 ? [] : await loadNewestForecasts(source, request.year);
   const plan = planImport(interpreted, request.source, storedFigures, storedForecasts);
   const hidden = spreadsheet.sheets.filter((other) => other.hidden);

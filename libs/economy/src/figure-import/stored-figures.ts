@@ -3,6 +3,7 @@ import { SqlSource } from '../sql';
 
 /** A figure that is stored already; `source` null when it came with the installation. */
 export interface StoredFigure extends Figure {
+  readonly id: number;
   readonly costCentreId: number;
   readonly year: number;
   readonly importId: number | null;
@@ -29,12 +30,20 @@ export function slotsOf(figures: readonly ImportedFigure[]): FigureSlot[] {
   return [...slots.values()];
 }
 
-/** A condition on `figure` that holds in any of the slots. */
-export function inSlots(slots: readonly FigureSlot[], table: string): { sql: string; parameters: (string | number)[] } {
-  const one = `(${table}.year = ? AND ${table}.kind = ? AND ${table}.span = ? AND ${table}.toMonth = ?)`;
+/** A condition on figures `f` that holds where they may be the same money as one in the slots: see `isSameMoney`. */
+function besideSlots(slots: readonly FigureSlot[]): { sql: string; parameters: (string | number)[] } {
+  const overlap = {
+    year: '0 = 1',
+    month: "f.span = 'toDate' AND f.toMonth >= ?",
+    toDate: "f.span = 'month' AND f.toMonth <= ?",
+  };
+  const conditions = slots.map(({ year, kind, span, toMonth }) => ({
+    sql: `(f.year = ? AND f.kind = ? AND ((f.span = ? AND f.toMonth = ?) OR (${overlap[span]})))`,
+    parameters: [year, kind, span, toMonth, ...(span === 'year' ? [] : [toMonth])],
+  }));
   return {
-    sql: slots.length === 0 ? '1 = 0' : `(${slots.map(() => one).join(' OR ')})`,
-    parameters: slots.flatMap(({ year, kind, span, toMonth }) => [year, kind, span, toMonth]),
+    sql: conditions.length === 0 ? '0 = 1' : `(${conditions.map(({ sql }) => sql).join(' OR ')})`,
+    parameters: conditions.flatMap(({ parameters }) => parameters),
   };
 }
 
@@ -68,10 +77,11 @@ export async function loadBudgets(source: SqlSource, year: number): Promise<Stor
   };
 }
 
-export async function loadFiguresIn(source: SqlSource, slots: readonly FigureSlot[]): Promise<StoredFigure[]> {
-  const condition = inSlots(slots, 'f');
+/** The figures in the slots, and those beside them that may be the same money. */
+export async function loadFiguresBeside(source: SqlSource, slots: readonly FigureSlot[]): Promise<StoredFigure[]> {
+  const condition = besideSlots(slots);
   const rows = await source.query<StoredFigure>(
-    `SELECT f.costCentreId, f.accountGroup, f.year AS year, f.kind, f.span, f.toMonth, f.amountOre, f.importId, i.source
+    `SELECT f.id, f.costCentreId, f.accountGroup, f.year AS year, f.kind, f.span, f.toMonth, f.amountOre, f.importId, i.source
        FROM figure f LEFT JOIN figure_import i ON i.id = f.importId WHERE ${condition.sql}`,
     condition.parameters,
   );

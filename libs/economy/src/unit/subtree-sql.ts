@@ -2,7 +2,7 @@ import { Day } from '@kaskade/domain';
 
 /**
  * `centres (costCentreId, unitId)`: the cost centres of a subtree on a day. A closed unit stays under its last parent, with money
- * only; for the root, centres with figures that nobody owns come along (domain §5). Filtering is done here, in SQL, for every list.
+ * only; for the root, centres with figures or a forecast that nobody owns come along (domain §5). Filtering is done here, in SQL, for every list.
  */
 export const SUBTREE_CENTRES = `
   WITH RECURSIVE standing (unitId, parentUnitId) AS (
@@ -20,7 +20,8 @@ export const SUBTREE_CENTRES = `
     UNION ALL
     SELECT c.id, NULL FROM cost_centre c
      WHERE ? = 1 AND NOT EXISTS (SELECT 1 FROM owners WHERE owners.costCentreId = c.id)
-       AND EXISTS (SELECT 1 FROM figure WHERE figure.costCentreId = c.id AND figure.year = ?))`;
+       AND (EXISTS (SELECT 1 FROM figure WHERE figure.costCentreId = c.id AND figure.year = ?)
+         OR EXISTS (SELECT 1 FROM forecast WHERE forecast.costCentreId = c.id AND forecast.year = ? AND forecast.day <= ?)))`;
 
 /** What a statement that begins with `SUBTREE_CENTRES` is asked about. */
 export interface SubtreeScope {
@@ -31,5 +32,5 @@ export interface SubtreeScope {
 }
 
 export function subtreeParameters({ unitId, isRoot, day, year }: SubtreeScope): (string | number)[] {
-  return [day, day, unitId, day, day, isRoot ? 1 : 0, year];
+  return [day, day, unitId, day, day, isRoot ? 1 : 0, year, year, day];
 }

@@ -97,16 +97,23 @@ export class CostCentreEconomyDto {
   allowedActions!: string[];
 }
 
-/** A sum line. Its forecast deviation takes the centres that have a forecast, in both terms. */
+/**
+ * A sum line; null amounts are reported by no centre, which is not 0. Its deviations take the centres that have both terms: budget and
+ * actual to date, revised budget and forecast.
+ */
 export class MoneySumDto {
   costCentres!: number;
   withForecast!: number;
-  originalOre!: number;
-  revisedOre!: number;
-  budgetToDateOre!: number;
-  actualToDateOre!: number;
-  deviationToDate!: DeviationDto;
-  revisedWithForecastOre!: number;
+  /** Centres in the forecast deviation, and in the deviation to date. */
+  withForecastDeviation!: number;
+  withDeviationToDate!: number;
+  originalOre!: number | null;
+  revisedOre!: number | null;
+  budgetToDateOre!: number | null;
+  actualToDateOre!: number | null;
+  deviationToDate!: DeviationDto | null;
+  /** The budget that the forecast deviation is held against. */
+  revisedWithForecastOre!: number | null;
   /** Null when no centre has one. */
   forecastOre!: number | null;
   forecastDeviation!: DeviationDto | null;

@@ -4,7 +4,7 @@ import { Database, UnitOfWork } from '@kaskade/persistence';
 import { Clock, Locale, orTaken, problemText, readSpreadsheet, Upload } from '@kaskade/platform';
 import { inTurn } from '../change/organization-rows';
 import { OrganizationImportResultDto, WrongCellDto } from './organization-import.dto';
-import { ClosingUnits } from '../unit/closing-units';
+import { UnitChanges } from '../unit/unit-changes';
 import { inTurns } from './in-turns';
 import { loadOrganizationRows } from './organization-rows.reader';
 import { writePlan } from './write-plan';
@@ -19,7 +19,7 @@ export class ImportOrganization {
     private readonly unitOfWork: UnitOfWork,
     private readonly database: Database,
     private readonly clock: Clock,
-    private readonly closing: ClosingUnits,
+    private readonly changes: UnitChanges,
   ) {}
 
   /** Says what the file would do and what is wrong in it; writes nothing. */
@@ -37,7 +37,7 @@ export class ImportOrganization {
       const result = await inTurns(planOrganizationImportInSteps(file, await loadOrganizationRows(tx), this.clock.today()));
       if (result.faults.length > 0) return answer(fileName, result, locale, false);
       await writePlan(tx, result.plan);
-      await this.closing.announce(tx, endingUnits(result.plan));
+      await this.changes.announce(tx, changedUnits(result.plan));
       tx.audit('import-organization', 'unit', null, { fileName, sheets: result.sheets });
       return answer(fileName, result, locale, true);
     });
@@ -46,9 +46,11 @@ export class ImportOrganization {
   }
 }
 
-/** Stored units whose place is given an end: those that close, and those that only move. */
-function endingUnits({ placements }: OrganizationPlan): number[] {
-  return [...new Set(placements.changed.filter((row) => row.validTo !== null).map((row) => row.unitId))];
+/** Stored units whose place is given an end, since they close or move, and those whose leaders change. */
+function changedUnits({ placements, leaderships }: OrganizationPlan): number[] {
+  const ending = placements.changed.filter((row) => row.validTo !== null);
+  const ids = [...ending, ...leaderships.added, ...leaderships.changed].map((row) => row.unitId);
+  return [...new Set(ids)].filter((unitId) => unitId > 0);
 }
 
 function answer(

@@ -4,6 +4,7 @@ import { LeadershipRow, Transaction } from '@kaskade/persistence';
 import { Clock, Problem } from '@kaskade/platform';
 import { expectAccepted, loadPlacementIndex } from '../change/organization-rows';
 import { ChangeUnit } from '../unit/change-unit';
+import { UnitChanges } from '../unit/unit-changes';
 import { UnitDto } from '../unit/unit.dto';
 import { LeadershipEndDto } from './leadership.dto';
 
@@ -18,6 +19,7 @@ interface LeadershipOf {
 export class EndLeadership {
   constructor(
     private readonly change: ChangeUnit,
+    private readonly changes: UnitChanges,
     private readonly clock: Clock,
   ) {}
 
@@ -28,6 +30,7 @@ export class EndLeadership {
       if (!stored) throw Problem.notFound();
       await expectAccepted(tx, withLeadership(ofUnit, { ...stored, validTo }, await loadPlacementIndex(tx)));
       await tx.updateWhere(LeadershipRow, { id: stored.id }, { validTo });
+      await this.changes.announce(tx, [which.unitId]);
       return {};
     });
   }

@@ -18,7 +18,7 @@ import { ToWholeNumber, Trimmed } from '@kaskade/platform';
 const ROLES = ['hr', 'controller', 'auditor', 'admin'] as const;
 
 export class FindPersonsDto {
-  /** Words of the name or the user name. */
+  /** Words of the name; for those who may edit people, of the user name too. */
   @IsOptional()
   @IsString()
   @MaxLength(200)
@@ -85,7 +85,8 @@ export class LedUnitDto {
 
 export class PersonDto {
   id!: number;
-  userName!: string;
+  /** Only for those who may edit people. */
+  userName!: string | null;
   name!: string;
   title!: string | null;
   active!: boolean;

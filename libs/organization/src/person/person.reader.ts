@@ -10,7 +10,7 @@ type PersonRow = Omit<PersonDto, 'roles' | 'active' | 'leads' | 'allowedActions'
 const COLUMNS = 'p.id, p.userName, p.name, p.title, p.active, p.roles, p.version';
 const PAGE = 50;
 
-/** People by words of their name or user name: three statements for a page. */
+/** People by words of their name, and for those who know them of their user name: three statements for a page. */
 @Injectable()
 export class PersonDirectory {
   constructor(
@@ -19,7 +19,7 @@ export class PersonDirectory {
   ) {}
 
   async find(actor: Actor, { search, active = 'yes', offset = 0, limit = PAGE }: FindPersonsDto): Promise<PersonsDto> {
-    const words = containsWords(['p.searchName', 'p.userName'], search);
+    const words = containsWords(knowsUserNames(actor) ? ['p.searchName', 'p.userName'] : ['p.searchName'], search);
     const where = `${words.sql}${active === 'all' ? '' : ' AND p.active = ?'}`;
     const parameters = [...words.parameters, ...(active === 'all' ? [] : [active === 'yes' ? 1 : 0])];
     const [count] = await this.database.query<{ total: number | string }>(
@@ -56,10 +56,16 @@ export class PersonDirectory {
     const allowedActions = [...(can(actor, 'person.write') ? ['edit'] : []), ...(can(actor, 'role.write') ? ['editRoles'] : [])];
     return rows.map((row) => ({
       ...row,
+      userName: knowsUserNames(actor) ? row.userName : null,
       roles: JSON.parse(row.roles) as PersonDto['roles'],
       active: Boolean(row.active),
       leads: leads.filter((led) => led.personId === row.id).map(({ unitId, name, kind }) => ({ unitId, name, kind })),
       allowedActions,
     }));
   }
+}
+
+/** A user name is what somebody signs in with: it is for those who write it. */
+function knowsUserNames(actor: Actor): boolean {
+  return can(actor, 'person.write');
 }

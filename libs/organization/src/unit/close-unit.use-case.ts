@@ -3,7 +3,7 @@ import { Actor, closeUnit, endFrom, samePlace } from '@kaskade/domain';
 import { LeadershipRow, PlacementRow } from '@kaskade/persistence';
 import { expectAccepted, loadPlacements, saveRows, StoredPlacement } from '../change/organization-rows';
 import { ChangeUnit } from './change-unit';
-import { ClosingUnits } from './closing-units';
+import { UnitChanges } from './unit-changes';
 import { CloseUnitDto, UnitDto } from './unit.dto';
 
 /** Closes a unit from a day on, and with it its leaderships and whatever else hangs on it. Its cost centres stay, so that its figures stand as those of a closed unit. */
@@ -11,7 +11,7 @@ import { CloseUnitDto, UnitDto } from './unit.dto';
 export class CloseUnit {
   constructor(
     private readonly change: ChangeUnit,
-    private readonly closing: ClosingUnits,
+    private readonly changes: UnitChanges,
   ) {}
 
   run(actor: Actor, unitId: number, version: number, { validFrom }: CloseUnitDto): Promise<UnitDto> {
@@ -22,7 +22,7 @@ export class CloseUnit {
       await saveRows(tx, PlacementRow, own(stored), own(wanted), samePlace);
       const leaderships = await tx.repository(LeadershipRow).findBy({ unitId });
       await saveRows(tx, LeadershipRow, leaderships, endFrom(leaderships, validFrom), () => true);
-      await this.closing.announce(tx, [unitId]);
+      await this.changes.announce(tx, [unitId]);
       tx.audit('close-unit', 'unit', unitId, { validFrom });
       return {};
     });

@@ -1,11 +1,11 @@
 import { Injectable } from '@nestjs/common';
-import { CostCentreFact, CostCentreYear, costCentreYear, Day, Figure } from '@kaskade/domain';
+import { CostCentreFact, CostCentreYear, costCentreYear, Day, Figure, isCountedCentre, UNSPECIFIED_ACCOUNT_GROUP } from '@kaskade/domain';
 import { Database } from '@kaskade/persistence';
 import { breathe } from './breathe';
 import { among, readPacked } from './packed-rows';
 import { UnitChoice } from './measure.reader';
 
-/** A cost centre with figures or a forecast in the year, as rows name it. */
+/** A cost centre's year, as rows name it. */
 export interface CostCentreWithName extends CostCentreFact {
   readonly code: string;
   readonly name: string;
@@ -25,7 +25,19 @@ interface MonthSums {
   revisedOre: number | string | null;
   budgetToDateOre: number | string | null;
   actualToDateOre: number | string | null;
+  originalMonths: number | string;
+  revisedMonths: number | string;
+  actualMonths: number | string;
+  accounts: number | string;
   otherSpans: number | string;
+}
+
+interface OwnedCentre {
+  readonly id: number;
+  readonly code: string;
+  readonly name: string;
+  readonly ownerUnitId: number | null;
+  readonly isOpen: number | string;
 }
 
 interface ForecastRow {
@@ -42,7 +54,10 @@ const EMPTY_YEAR: CostCentreYear = { originalOre: null, revisedOre: null, budget
 export class MoneyReader {
   constructor(private readonly database: Database) {}
 
-  /** The cost centres that the units own on the day and, when all units are asked for, those that nobody owns. */
+  /**
+   * All cost centres that the units own on the day, closed units' with money in the year only, and, when all units are asked for, those
+   * with money that nobody owns.
+   */
   async read(year: number, units: UnitChoice, day: Day): Promise<Money> {
     const owned = await this.owned(units, day);
     const centres: UnitChoice = units === 'all' ? 'all' : owned.map((centre) => centre.id);
@@ -52,9 +67,10 @@ export class MoneyReader {
     await breathe();
     const forecasts = await this.forecasts(year, centres, day);
     const costCentres: CostCentreWithName[] = [];
-    for (const { id, code, name, ownerUnitId } of owned) {
+    for (const { id, code, name, ownerUnitId, isOpen } of owned) {
       const [yearOf, forecast] = [years.get(id), forecasts.get(id)];
-      if (!yearOf && !forecast) continue;
+      const ownership = ownerUnitId === null ? 'none' : Number(isOpen) === 1 ? 'open' : 'closed';
+      if (!isCountedCentre({ ownership, hasMoney: yearOf !== undefined || forecast !== undefined })) continue;
       const { originalOre, revisedOre, budgetToDateOre, actualToDateOre } = yearOf ?? EMPTY_YEAR;
       const forecastOre = forecast ? Number(forecast.amountOre) : null;
       const [forecastComment, forecastOn] = [forecast?.comment ?? null, forecast?.day ?? null];
@@ -64,12 +80,14 @@ export class MoneyReader {
     return { costCentres, lastClosedMonth };
   }
 
-  private owned(units: UnitChoice, day: Day): Promise<{ id: number; code: string; name: string; ownerUnitId: number | null }[]> {
+  /** With whether the owner is there on the day. */
+  private owned(units: UnitChoice, day: Day): Promise<OwnedCentre[]> {
     return this.database.query(
-      `SELECT c.id, c.code, c.name, o.unitId AS ownerUnitId FROM cost_centre c
+      `SELECT c.id, c.code, c.name, o.unitId AS ownerUnitId, CASE WHEN p.unitId IS NULL THEN 0 ELSE 1 END AS isOpen FROM cost_centre c
          LEFT JOIN cost_centre_ownership o ON o.costCentreId = c.id AND o.validFrom <= ? AND (o.validTo IS NULL OR o.validTo > ?)
+         LEFT JOIN placement p ON p.unitId = o.unitId AND p.validFrom <= ? AND (p.validTo IS NULL OR p.validTo > ?)
         WHERE ${among('o.unitId', units)} ORDER BY c.code, c.id`,
-      [day, day],
+      [day, day, day, day],
     );
   }
 
@@ -82,8 +100,8 @@ export class MoneyReader {
   }
 
   /**
-   * Months are added up by the database, for that is what nearly all figures are; centres that also have spans to date or annual
-   * figures are read row by row for the rule that keeps those from being added to months.
+   * The database adds up where there is nothing to decide, which is nearly everywhere: months only, in one account, and none missing.
+   * All other centres are read row by row for the rule (`costCentreYear`).
    */
   private async years(year: number, centres: UnitChoice, lastClosedMonth: number): Promise<Map<number, CostCentreYear>> {
     const sums = await this.database.query<MonthSums>(
@@ -92,23 +110,28 @@ export class MoneyReader {
               SUM(CASE WHEN kind = 'revised' THEN amountOre END) AS revisedOre,
               SUM(CASE WHEN kind = 'revised' AND toMonth <= ? THEN amountOre END) AS budgetToDateOre,
               SUM(CASE WHEN kind = 'actual' AND toMonth <= ? THEN amountOre END) AS actualToDateOre,
+              COUNT(DISTINCT CASE WHEN kind = 'original' THEN toMonth END) AS originalMonths,
+              COUNT(DISTINCT CASE WHEN kind = 'revised' THEN toMonth END) AS revisedMonths,
+              COUNT(DISTINCT CASE WHEN kind = 'actual' AND toMonth <= ? THEN toMonth END) AS actualMonths,
+              COUNT(DISTINCT CASE WHEN accountGroup = ? THEN 1 ELSE 0 END) AS accounts,
               SUM(CASE WHEN span = 'month' THEN 0 ELSE 1 END) AS otherSpans
          FROM figure WHERE year = ? AND ${among('costCentreId', centres)} GROUP BY costCentreId`,
-      [lastClosedMonth, lastClosedMonth, year],
+      [lastClosedMonth, lastClosedMonth, lastClosedMonth, UNSPECIFIED_ACCOUNT_GROUP, year],
     );
     const years = new Map<number, CostCentreYear>();
+    const undecided: number[] = [];
     for (const row of sums) {
-      if (Number(row.otherSpans) > 0) continue;
-      years.set(row.costCentreId, {
-        originalOre: amount(row.originalOre),
-        revisedOre: amount(row.revisedOre),
-        budgetToDateOre: amount(row.budgetToDateOre),
-        actualToDateOre: amount(row.actualToDateOre),
-      });
+      if (!isPlain(row, lastClosedMonth)) undecided.push(row.costCentreId);
+      else
+        years.set(row.costCentreId, {
+          originalOre: amount(row.originalOre),
+          revisedOre: amount(row.revisedOre),
+          budgetToDateOre: amount(row.budgetToDateOre),
+          actualToDateOre: amount(row.actualToDateOre),
+        });
     }
-    const mixed = sums.filter((row) => Number(row.otherSpans) > 0).map((row) => row.costCentreId);
-    if (mixed.length === 0) return years;
-    for (const [id, figures] of await this.rows(year, mixed)) years.set(id, costCentreYear(figures, lastClosedMonth));
+    if (undecided.length === 0) return years;
+    for (const [id, figures] of await this.rows(year, undecided)) years.set(id, costCentreYear(figures, lastClosedMonth));
     return years;
   }
 
@@ -149,6 +172,18 @@ export class MoneyReader {
     );
     return new Map(rows.map((row) => [row.costCentreId, row]));
   }
+}
+
+/** Whether every kind of figure is all months by one account, or not there at all: then a sum is just that. */
+function isPlain(row: MonthSums, lastClosedMonth: number): boolean {
+  const isWhole = (months: number | string, through: number): boolean => Number(months) === 0 || Number(months) === through;
+  return (
+    Number(row.otherSpans) === 0 &&
+    Number(row.accounts) === 1 &&
+    isWhole(row.originalMonths, 12) &&
+    isWhole(row.revisedMonths, 12) &&
+    isWhole(row.actualMonths, lastClosedMonth)
+  );
 }
 
 /** Sums of bigint come as text from MariaDB. */

@@ -1,16 +1,17 @@
 import {
   dayOfNumber,
   DeviationWord,
-  deviationOre,
   deviationPercentHundredths,
   deviationWord,
   Figures,
   GoalFigure,
   LightBands,
   MEASURE_FIGURES,
-  MoneyFigure,
   moneyLight,
   MoneyLight,
+  MoneySum,
+  ShownMoney,
+  shownMoney,
   UnitFigure,
 } from '@kaskade/domain';
 import { AgreementCountsDto, CoverageDto, GoalCellDto, MeasureCountsDto, ProgressDto } from './unit-report.dto';
@@ -64,36 +65,31 @@ export function agreementCountsView(figures: Figures<UnitFigure>): AgreementCoun
   };
 }
 
-export interface MoneyView extends Figures<MoneyFigure> {
-  readonly deviationToDateOre: number | null;
+/** Sums of money as they are shown: amounts that no centre has are null, deviations have their word and light. */
+export interface MoneyView extends ShownMoney {
+  readonly costCentres: number;
+  readonly withForecast: number;
+  readonly withForecastDeviation: number;
+  readonly withDeviationToDate: number;
   readonly deviationToDateWord: DeviationWord | null;
-  readonly forecastDeviationOre: number | null;
   readonly forecastDeviationWord: DeviationWord | null;
   readonly forecastDeviationPercentHundredths: number | null;
   readonly light: MoneyLight | null;
 }
 
 /** Sums of money with the deviations that they make (domain §5); null where there is nothing to make one of. */
-export function moneyView(figures: Figures<MoneyFigure>, bands: LightBands): MoneyView {
-  const toDate = figures.withFiguresToDate === 0 ? null : deviationOre(figures.budgetToDateOre, figures.actualToDateOre);
-  const hasForecast = figures.withForecast > 0;
-  const forecast = hasForecast ? deviationOre(figures.revisedWithForecastOre, figures.forecastOre) : null;
+export function moneyView(figures: MoneySum, bands: LightBands): MoneyView {
+  const shown = shownMoney(figures);
+  const [toDate, forecast, revised] = [shown.deviationToDateOre, shown.forecastDeviationOre, figures.revisedWithForecastOre];
   return {
-    originalOre: figures.originalOre,
-    revisedOre: figures.revisedOre,
-    budgetToDateOre: figures.budgetToDateOre,
-    actualToDateOre: figures.actualToDateOre,
-    forecastOre: figures.forecastOre,
-    revisedWithForecastOre: figures.revisedWithForecastOre,
+    ...shown,
     costCentres: figures.costCentres,
     withForecast: figures.withForecast,
-    withBudget: figures.withBudget,
-    withFiguresToDate: figures.withFiguresToDate,
-    deviationToDateOre: toDate,
+    withForecastDeviation: figures.withForecastDeviation,
+    withDeviationToDate: figures.withDeviationToDate,
     deviationToDateWord: toDate === null ? null : deviationWord(toDate),
-    forecastDeviationOre: forecast,
     forecastDeviationWord: forecast === null ? null : deviationWord(forecast),
-    forecastDeviationPercentHundredths: forecast === null ? null : deviationPercentHundredths(forecast, figures.revisedWithForecastOre),
-    light: forecast === null ? null : moneyLight(forecast, figures.revisedWithForecastOre, bands),
+    forecastDeviationPercentHundredths: forecast === null ? null : deviationPercentHundredths(forecast, revised),
+    light: forecast === null ? null : moneyLight(forecast, revised, bands),
   };
 }

@@ -163,17 +163,20 @@ export class MoneyRowDto {
   leaderKind!: LeaderKindDto | null;
   hasChildren!: boolean;
   mayOpen!: boolean;
-  originalOre!: number;
-  revisedOre!: number;
-  budgetToDateOre!: number;
-  actualToDateOre!: number;
-  /** Budget − actual to date: overspending negative. Null without figures to date. */
+  /** Null amounts are reported by no centre, which is not 0. */
+  originalOre!: number | null;
+  revisedOre!: number | null;
+  budgetToDateOre!: number | null;
+  actualToDateOre!: number | null;
+  /** Budget − actual to date of the centres that have both: overspending negative. */
   deviationToDateOre!: number | null;
   deviationToDateWord!: 'overspending' | 'underspending' | 'none' | null;
-  /** Of the centres that have a forecast; what the forecast is held against. */
-  revisedWithForecastOre!: number;
-  forecastOre!: number;
-  /** Revised with forecast − forecast; null without any forecast. */
+  /** The budget to date of those centres. */
+  budgetWithActualOre!: number | null;
+  /** Of the centres that have both a budget and a forecast; what the forecast deviation is held against. */
+  revisedWithForecastOre!: number | null;
+  forecastOre!: number | null;
+  /** Revised budget − forecast of the centres that have both. */
   forecastDeviationOre!: number | null;
   forecastDeviationWord!: 'overspending' | 'underspending' | 'none' | null;
   /** Hundredths of a per cent of the revised budget of those with a forecast; null where there is no such budget. */
@@ -182,9 +185,9 @@ export class MoneyRowDto {
   light!: MoneyLightDto | null;
   costCentres!: number;
   withForecast!: number;
-  /** Centres with any budget for the year: without one, budgets are shown as –. */
-  withBudget!: number;
-  withFiguresToDate!: number;
+  /** Centres in the forecast deviation, and in the deviation to date. */
+  withForecastDeviation!: number;
+  withDeviationToDate!: number;
 }
 
 export class ReportLightBandsDto {

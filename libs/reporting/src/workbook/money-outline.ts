@@ -1,4 +1,4 @@
-import { FigureOpener, moneyOf, NO_MONEY, addMoney, MoneySum } from '@kaskade/domain';
+import { FigureOpener } from '@kaskade/domain';
 import { LoadedReport } from '../facts/load-report';
 import { CostCentreWithName } from '../facts/money.reader';
 
@@ -49,13 +49,4 @@ function centresByPlace(report: LoadedReport): Map<number, CostCentreWithName[]>
     else byPlace.set(place, [byId.get(id)!]);
   }
   return byPlace;
-}
-
-/** Money of one cost centre with what coverage needs. */
-export function centreFigures(centre: CostCentreWithName): MoneySum & { withBudget: number; withFiguresToDate: number } {
-  return {
-    ...addMoney(NO_MONEY, moneyOf(centre)),
-    withBudget: centre.originalOre === null && centre.revisedOre === null ? 0 : 1,
-    withFiguresToDate: centre.budgetToDateOre === null && centre.actualToDateOre === null ? 0 : 1,
-  };
 }

@@ -1,11 +1,11 @@
 import { CellValue, stream } from 'exceljs';
-import { inSign } from '@kaskade/domain';
+import { inSign, moneyOf } from '@kaskade/domain';
 import { LoadedReport } from '../facts/load-report';
 import { MoneySettings } from '../facts/money-settings.reader';
 import { moneyView, MoneyView } from '../unit-report/figure-views';
 import { isUnowned, unitView } from '../unit-report/report-names';
 import { sumCell } from './figure-cells';
-import { centreFigures, moneyOutline, MoneyOutlineRow } from './money-outline';
+import { moneyOutline, MoneyOutlineRow } from './money-outline';
 import { HEADING_ROW, lightFill, SheetColumn, SheetWriter } from './sheet-writer';
 import { Turns } from './turns';
 import { leaderText, SheetTitle } from './workbook-words';
@@ -51,7 +51,7 @@ export async function writeMoney(
   );
   const total = report.reporter.ownFigures.rollUp(report.facts.tree);
   for (const row of moneyOutline(report)) {
-    const view = moneyView(row.centre ? centreFigures(row.centre) : total.at(row.index), settings.bands);
+    const view = moneyView(row.centre ? moneyOf(row.centre) : total.at(row.index), settings.bands);
     const parts = row.partRows.map((part) => part + HEADING_ROW + 1);
     await sheet.write([...nameCells(report, row), ...moneyCells(row, view, settings, parts, sheet.nextRow)], {
       level: row.level,
@@ -70,30 +70,26 @@ function nameCells(report: LoadedReport, { unitId, index, centre }: MoneyOutline
 }
 
 function moneyCells(row: MoneyOutlineRow, view: MoneyView, { sign }: MoneySettings, parts: readonly number[], at: number): CellValue[] {
-  const sum = (column: string, ore: number, isKnown: boolean): CellValue => (isKnown ? sumCell(column, parts, ore / 100) : text.nothing);
-  const [hasOriginal, hasRevised] = row.centre
-    ? [row.centre.originalOre !== null, row.centre.revisedOre !== null]
-    : [view.withBudget > 0, view.withBudget > 0];
-  const [hasBudgetToDate, hasActual] = row.centre
-    ? [row.centre.budgetToDateOre !== null, row.centre.actualToDateOre !== null]
-    : [view.withFiguresToDate > 0, view.withFiguresToDate > 0];
-  const hasForecast = view.withForecast > 0;
-  const minus = (budget: string, spent: string, deviationOre: number | null): CellValue => {
-    if (deviationOre === null) return text.nothing;
+  const sum = (column: string, ore: number | null): CellValue => (ore === null ? text.nothing : sumCell(column, parts, ore / 100));
+  /** Of a centre its two terms; of a unit the sum of its parts, for centres that lack a term are in none. */
+  const deviation = (column: string, budget: string, spent: string, ore: number | null): CellValue => {
+    if (ore === null) return text.nothing;
+    const result = inSign(ore, sign) / 100;
+    if (row.centre === null) return sumCell(column, parts, result);
     const [first, second] = sign === 'minus-is-overspending' ? [budget, spent] : [spent, budget];
-    return { formula: `N(${first}${at})-N(${second}${at})`, result: inSign(deviationOre, sign) / 100 };
+    return { formula: `N(${first}${at})-N(${second}${at})`, result };
   };
   const percent = view.forecastDeviationPercentHundredths;
   return [
-    sum('D', view.originalOre, hasOriginal),
-    sum('E', view.revisedOre, hasRevised),
-    sum('F', view.budgetToDateOre, hasBudgetToDate),
-    sum('G', view.actualToDateOre, hasActual),
-    minus('F', 'G', view.deviationToDateOre),
+    sum('D', view.originalOre),
+    sum('E', view.revisedOre),
+    sum('F', view.budgetToDateOre),
+    sum('G', view.actualToDateOre),
+    deviation('H', 'F', 'G', view.deviationToDateOre),
     view.deviationToDateWord === null ? '' : text.word[view.deviationToDateWord],
-    sum('J', view.revisedWithForecastOre, hasForecast),
-    sum('K', view.forecastOre, hasForecast),
-    minus('J', 'K', view.forecastDeviationOre),
+    sum('J', view.revisedWithForecastOre),
+    sum('K', view.forecastOre),
+    deviation('L', 'J', 'K', view.forecastDeviationOre),
     view.forecastDeviationWord === null ? '' : text.word[view.forecastDeviationWord],
     percent === null ? text.nothing : { formula: `L${at}/ABS(J${at})`, result: inSign(percent, sign) / 10_000 },
     view.light === null ? text.light.notReported : text.moneyLight[view.light],

@@ -78,8 +78,9 @@ export const definitions: readonly (readonly [string, string])[] = [
   ],
   ['Delmål', 'Det som gjøres for et delmål, teller også for målet det støtter, én gang.'],
   ['Hittil', 'Til og med den siste måneden som er lukket av økonomi, både for budsjett og regnskap.'],
+  ['Avvik hittil', 'Bare for ansvar som har både budsjett og regnskap til og med den måneden. Det som ikke er meldt, står som –.'],
   ['Avvik', 'Budsjett minus regnskap eller prognose. {sign} Ordet merforbruk eller mindreforbruk står alltid ved siden av.'],
-  ['Avvik i prognose', 'Bare for ansvar som har prognose, både i budsjett og prognose. Uten prognose er det ikke noe lys.'],
+  ['Avvik i prognose', 'Bare for ansvar som har både årsbudsjett og prognose. Uten prognose er det ikke noe lys.'],
   [
     'Nedlagt og uten eier',
     'Ansvar følger enheten som eier det den dagen. En nedlagt enhet med tall står under sin siste overordnede, bare med penger.',

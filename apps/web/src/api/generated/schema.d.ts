@@ -276,6 +276,23 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/economy/imports/marked": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** The uploaded workbook back, with the cells marked that are named. */
+        post: operations["FigureImport_marked"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/economy/imports/template.xlsx": {
         parameters: {
             query?: never;
@@ -675,6 +692,23 @@ export interface paths {
         put?: never;
         /** Writes nothing. */
         post: operations["OrganizationImport_dryRun"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/organization/import/marked": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** The uploaded workbook back, with the cells marked that are named. */
+        post: operations["OrganizationImport_marked"];
         delete?: never;
         options?: never;
         head?: never;
@@ -1329,6 +1363,12 @@ export interface components {
             expected: number;
             notRelevant: number;
         };
+        CellNoteDto: {
+            /** @description A1 address. */
+            cell: string;
+            sheet: string;
+            text: string;
+        };
         ChangedLeaderDto: {
             /** @description The new leader's agreements, one for each period that the change touches. */
             agreementIds: number[];
@@ -1466,6 +1506,8 @@ export interface components {
             budgetToDateOre: number | null;
             code: string;
             costCentreId: number;
+            /** @description Budget − actual to date; null unless there are both. */
+            deviationToDateOre: number | null;
             forecastComment: string | null;
             forecastDeviationOre: number | null;
             forecastOn: string | null;
@@ -1514,6 +1556,7 @@ export interface components {
             goalId: number;
             goalTitle: string;
             leaderName: string | null;
+            /** @description What the leader wrote with "ikke aktuelt", for whoever may read the unit's agreement. */
             reasonText: string | null;
             unitId: number;
             unitName: string;
@@ -1662,7 +1705,7 @@ export interface components {
             /** @description A1 address; '' for the file as a whole. */
             at: string;
             /** @enum {string} */
-            code: "formula-without-result" | "cell-holds-error" | "amount-not-a-number" | "amount-ambiguous" | "amount-finer-than-ore" | "amount-too-large" | "cost-centre-unknown" | "cost-centre-ambiguous" | "formulas-by-stored-result" | "row-without-cost-centre" | "month-not-a-month" | "duplicate-figure" | "parent-cycle" | "parent-ambiguous" | "parent-without-row" | "total-differs-by-rounding" | "total-differs" | "deviation-differs-by-rounding" | "deviation-differs" | "forecast-without-budget" | "no-figures" | "sheet-missing" | "hidden-sheet-left-out" | "figure-from-other-source" | "forecast-replaces-newer";
+            code: "formula-without-result" | "cell-holds-error" | "amount-not-a-number" | "amount-ambiguous" | "amount-finer-than-ore" | "amount-too-large" | "cost-centre-unknown" | "cost-centre-ambiguous" | "formulas-by-stored-result" | "row-without-cost-centre" | "month-not-a-month" | "duplicate-figure" | "parent-cycle" | "parent-ambiguous" | "parent-without-row" | "parent-has-own-figure" | "total-differs-by-rounding" | "total-differs" | "deviation-differs-by-rounding" | "deviation-differs" | "forecast-without-budget" | "no-figures" | "sheet-missing" | "hidden-sheet-left-out" | "figure-from-other-source" | "forecast-replaces-newer";
             /** @description Numbers and names that the text of the code needs. */
             params: {
                 [key: string]: string | number;
@@ -2013,6 +2056,9 @@ export interface components {
             green: number;
             yellow: number;
         };
+        MarkingRequestDto: {
+            notes: components["schemas"]["CellNoteDto"][];
+        };
         MeasureCountsDto: {
             cancelled: number;
             done: number;
@@ -2118,7 +2164,9 @@ export interface components {
             goalTitle: string | null;
             id: number;
             isOverdue: boolean;
-            lastComment: string;
+            /** @description With the last update by the report's day; null like the title. */
+            lastComment: string | null;
+            /** @description By the report's day. */
             lastUpdatedOn: string | null;
             leaderName: string | null;
             /**
@@ -2135,7 +2183,8 @@ export interface components {
             progressBasisPoints: number | null;
             /** @enum {string} */
             status: "planned" | "started" | "done" | "cancelled";
-            title: string;
+            /** @description Null for whoever may read the unit's figures, but not its measures. */
+            title: string | null;
             unitId: number;
             unitName: string;
             /** @description The goal that it is for, when that one is below the goal that is opened. */
@@ -2281,20 +2330,22 @@ export interface components {
             year: number;
         };
         MoneyRowDto: {
-            actualToDateOre: number;
-            budgetToDateOre: number;
+            actualToDateOre: number | null;
+            budgetToDateOre: number | null;
+            /** @description The budget to date of those centres. */
+            budgetWithActualOre: number | null;
             costCentres: number;
-            /** @description Budget − actual to date: overspending negative. Null without figures to date. */
+            /** @description Budget − actual to date of the centres that have both: overspending negative. */
             deviationToDateOre: number | null;
             /** @enum {string|null} */
             deviationToDateWord: "none" | "overspending" | "underspending" | null;
-            /** @description Revised with forecast − forecast; null without any forecast. */
+            /** @description Revised budget − forecast of the centres that have both. */
             forecastDeviationOre: number | null;
             /** @description Hundredths of a per cent of the revised budget of those with a forecast; null where there is no such budget. */
             forecastDeviationPercentHundredths: number | null;
             /** @enum {string|null} */
             forecastDeviationWord: "none" | "overspending" | "underspending" | null;
-            forecastOre: number;
+            forecastOre: number | null;
             hasChildren: boolean;
             /** @enum {string|null} */
             leaderKind: "permanent" | "acting" | null;
@@ -2306,35 +2357,40 @@ export interface components {
             light: "green" | "yellow" | "red" | null;
             mayOpen: boolean;
             name: string;
-            originalOre: number;
+            /** @description Null amounts are reported by no centre, which is not 0. */
+            originalOre: number | null;
             /**
              * @description closed: nedlagt, money only · unowned: uten eier, at the top only.
              * @enum {string}
              */
             part: "own" | "closed" | "child" | "sum" | "unowned";
-            revisedOre: number;
-            /** @description Of the centres that have a forecast; what the forecast is held against. */
-            revisedWithForecastOre: number;
+            revisedOre: number | null;
+            /** @description Of the centres that have both a budget and a forecast; what the forecast deviation is held against. */
+            revisedWithForecastOre: number | null;
             /** @description Null: uten eier. */
             unitId: number | null;
-            /** @description Centres with any budget for the year: without one, budgets are shown as –. */
-            withBudget: number;
-            withFiguresToDate: number;
+            withDeviationToDate: number;
             withForecast: number;
+            /** @description Centres in the forecast deviation, and in the deviation to date. */
+            withForecastDeviation: number;
         };
         MoneySumDto: {
-            actualToDateOre: number;
-            budgetToDateOre: number;
+            actualToDateOre: number | null;
+            budgetToDateOre: number | null;
             costCentres: number;
-            deviationToDate: components["schemas"]["DeviationDto"];
+            deviationToDate: components["schemas"]["DeviationDto"] | null;
             forecastDeviation: components["schemas"]["DeviationDto"] | null;
             /** @description Null when no centre has one. */
             forecastOre: number | null;
             light: components["schemas"]["MoneyLightDto"] | null;
-            originalOre: number;
-            revisedOre: number;
-            revisedWithForecastOre: number;
+            originalOre: number | null;
+            revisedOre: number | null;
+            /** @description The budget that the forecast deviation is held against. */
+            revisedWithForecastOre: number | null;
+            withDeviationToDate: number;
             withForecast: number;
+            /** @description Centres in the forecast deviation, and in the deviation to date. */
+            withForecastDeviation: number;
         };
         MonthDto: {
             /** @description close, reopen */
@@ -2439,7 +2495,7 @@ export interface components {
             coverage: components["schemas"]["CoverageDto"];
             leaders: number;
             measures: components["schemas"]["MeasureCountsDto"];
-            /** @description Without the unit's own cost centres. */
+            /** @description Without the unit's own cost centres, and without units that its leader leads too: these have a list of their own. */
             money: components["schemas"]["MoneyRowDto"];
         };
         MyLeadersUnitDto: {
@@ -2517,7 +2573,7 @@ export interface components {
             measures: components["schemas"]["RowMeasureDto"][];
             /** @enum {string} */
             reason: "notRelevant" | "vacant" | "notReported" | "notAnswered" | "noWeight";
-            /** @description What the leader wrote with "ikke aktuelt". */
+            /** @description What the leader wrote with "ikke aktuelt", for whoever may read the unit's agreement. */
             reasonText: string | null;
             unitId: number;
             unitName: string;
@@ -2758,7 +2814,8 @@ export interface components {
             progressBasisPoints: number | null;
             /** @enum {string} */
             status: "planned" | "started" | "done" | "cancelled";
-            title: string;
+            /** @description Null for whoever may read the unit's figures, but not its measures. */
+            title: string | null;
             /** @description The goal that it is for, when that one is below the goal that is opened. */
             viaGoal: string | null;
             weight: number;
@@ -4249,6 +4306,94 @@ export interface operations {
                 };
                 content: {
                     "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+        };
+    };
+    FigureImport_marked: {
+        parameters: {
+            query?: never;
+            header: {
+                "X-Kaskade": string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "multipart/form-data": {
+                    /** Format: binary */
+                    file: string;
+                    /** @description As JSON text */
+                    request: components["schemas"]["MarkingRequestDto"];
+                };
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": string;
+                };
+            };
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description The file is too large */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description Too many files are being read: try again */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": components["schemas"]["ProblemDto"];
                 };
             };
         };
@@ -6850,6 +6995,94 @@ export interface operations {
                 };
                 content: {
                     "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+        };
+    };
+    OrganizationImport_marked: {
+        parameters: {
+            query?: never;
+            header: {
+                "X-Kaskade": string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "multipart/form-data": {
+                    /** Format: binary */
+                    file: string;
+                    /** @description As JSON text */
+                    request: components["schemas"]["MarkingRequestDto"];
+                };
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": string;
+                };
+            };
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description The file is too large */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description Too many files are being read: try again */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": components["schemas"]["ProblemDto"];
                 };
             };
         };

@@ -69,10 +69,12 @@ function Inbox({ page }: { page: FrontPage }) {
 /** One sentence about what matters today. */
 function leadOf({ dueSoon, needsMyDecision }: FrontPage, t: TFunction): string {
   const overdue = dueSoon.filter((item) => item.days !== null && item.days < 0).length;
-  const soon = dueSoon.length - overdue;
+  const waiting = dueSoon.filter((item) => item.days === null).length;
+  const soon = dueSoon.length - overdue - waiting;
   return [
     overdue > 0 && t('lead.overdue', { count: overdue }),
     soon > 0 && t(overdue > 0 ? 'lead.soonToo' : 'lead.soon', { count: soon }),
+    waiting > 0 && t('lead.waiting', { count: waiting }),
     needsMyDecision.length > 0 && t('lead.decision', { count: needsMyDecision.length }),
   ]
     .filter(Boolean)

@@ -3,7 +3,7 @@ import { Button } from '@digdir/designsystemet-react';
 import { ClockIcon, HourglassBottomFilledIcon } from '@navikt/aksel-icons';
 import { Link } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
-import { dueWords, formatDay } from '../../format/day';
+import { dueWords, formatDay, formatShortDay } from '../../format/day';
 import { linkOf } from './item-link';
 import type { FrontPageItem } from './model';
 
@@ -68,7 +68,7 @@ function When({ item: { dueOn, days, personName, kind }, today }: Pick<InboxItem
         {isOverdue ? <HourglassBottomFilledIcon aria-hidden className="ic s" /> : <ClockIcon aria-hidden className="ic s" />}{' '}
         {t(`ui:due.${due.key}`, { count: due.count })}
       </b>
-      <span className="sub sm">{isOverdue ? t('deadline', { day: formatDay(dueOn, 'short') }) : formatDay(dueOn, 'weekday')}</span>
+      <span className="sub sm">{isOverdue ? t('deadline', { day: formatShortDay(dueOn, today) }) : formatDay(dueOn, 'weekday')}</span>
     </p>
   );
 }

@@ -16,14 +16,12 @@ export function ActivateButton() {
     onSettled: () => cache.reload(),
   });
   if (!document.allowedActions.includes('activate')) return null;
-  const left = document.counts.expected - document.counts.answered - document.counts.notRelevant;
   return (
     <div className="stack-s">
       <ProblemSummary error={activate.error} />
-      <Button onClick={() => activate.mutate()} loading={activate.isPending}>
+      <Button className="next-step-button" onClick={() => activate.mutate()} loading={activate.isPending}>
         {t('activate')}
       </Button>
-      {left > 0 && <p className="sub sm">{t('activateWithUnanswered', { count: left })}</p>}
     </div>
   );
 }

@@ -4,12 +4,12 @@ import { useTranslation } from 'react-i18next';
 import { Loading } from '../../ui/loading';
 import { Page } from '../../ui/page';
 import { ProblemSummary } from '../../ui/problem-summary';
-import { ActivateButton } from './activate-button';
 import { AgreementContext } from './agreement-context';
 import { AgreementFacts } from './agreement-facts';
 import { AreaIndex } from './area-index';
 import { AreaSection } from './area-section';
-import { shownAreas, type AgreementDocument } from './model';
+import { settledGoals, shownAreas, type AgreementDocument } from './model';
+import { NextStep } from './next-step';
 import { OutOfReach } from './out-of-reach';
 import { OpenMeasureContext } from './open-measure';
 import { agreementQuery, useAgreementCache } from './queries';
@@ -43,14 +43,10 @@ export function AgreementOpened({ agreementId, openMeasureId, chooser, isMine }:
           title={t('titleOf', { period: document.period.name })}
           eyebrow={document.unit.name}
           lead={isMine ? leadOf(document, t) : undefined}
-          actions={
-            <>
-              {chooser}
-              <ActivateButton />
-            </>
-          }
+          actions={chooser}
         >
           <AgreementFacts />
+          <NextStep />
           <div className="agreement">
             <AreaIndex />
             <div>
@@ -66,8 +62,9 @@ export function AgreementOpened({ agreementId, openMeasureId, chooser, isMine }:
   );
 }
 
-function leadOf({ counts }: AgreementDocument, t: (key: string, values: Record<string, number>) => string): string {
-  const left = counts.expected - counts.answered - counts.notRelevant;
-  if (counts.expected === 0) return t('lead.noGoals', {});
+function leadOf(document: AgreementDocument, t: (key: string, values: Record<string, number>) => string): string {
+  const { counts, superior } = document;
+  const left = counts.expected - settledGoals(document);
+  if (counts.expected === 0) return t(superior ? 'lead.noGoals' : 'lead.atTop', {});
   return left === 0 ? t('lead.allAnswered', { count: counts.expected }) : t('lead.left', { count: left, expected: counts.expected });
 }

@@ -1,5 +1,7 @@
+import { Details } from '@digdir/designsystemet-react';
 import { useId, useState } from 'react';
 import { useTranslation } from 'react-i18next';
+import { useNarrow } from '../../ui/use-narrow';
 import { GoalEditor } from '../goals/goal-editor';
 import { NewGoal } from '../goals/new-goal';
 import { useOpenAgreement } from './agreement-context';
@@ -10,6 +12,7 @@ import type { Goal } from './model';
 import { NewMeasure } from './new-measure';
 import { ResponseActions, ResponseSection, type ResponseMode } from './response-section';
 import { Unanswered } from './unanswered';
+import { useFold } from './use-fold';
 
 /** A goal with its answer. An inherited one that waits for an answer is a ghost: dashed, until it is answered. */
 export function GoalCard({ goal }: { goal: Goal }) {
@@ -24,19 +27,13 @@ export function GoalCard({ goal }: { goal: Goal }) {
   const isUntouched = isGhost && !isAnswering && mode === 'read';
   const hasMeasures = goal.measures.length > 0;
   const { response, title } = goal;
-  return (
-    <article
-      id={`mal-${goal.id}`}
-      className="goal-card"
-      data-ghost={isGhost || undefined}
-      aria-labelledby={isEditing ? undefined : headingId}
-      aria-label={isEditing ? title : undefined}
-    >
-      {isEditing ? (
-        <GoalEditor key={goal.id} goal={goal} unitId={document.unit.id} onClose={() => setEditing(false)} />
-      ) : (
-        <GoalHead goal={goal} headingId={headingId} onEdit={may('edit') ? () => setEditing(true) : undefined} />
-      )}
+  // On a phone an answered goal is its head and one line, until one opens it. What was answered here and now stays open.
+  const [wasAnswered] = useState(!isGhost);
+  const isFolded = useNarrow() && wasAnswered && !isGhost;
+  const within = goal.measures.map((measure) => `tiltak-${measure.id}`);
+  const fold = useFold({ id: `mal-${goal.id}`, within, isOpenFirst: false });
+  const content = (
+    <>
       {(goal.answeredThrough === 'area' || goal.answeredThrough === 'subGoal') && (
         <p className="goal-part sub sm">{t(`answer.through.${goal.answeredThrough}`)}</p>
       )}
@@ -55,6 +52,29 @@ export function GoalCard({ goal }: { goal: Goal }) {
         </div>
       )}
       <MeasuresAbove levels={goal.measuresAbove} />
+    </>
+  );
+  return (
+    <article
+      id={`mal-${goal.id}`}
+      className="goal-card"
+      data-ghost={isGhost || undefined}
+      aria-labelledby={isEditing ? undefined : headingId}
+      aria-label={isEditing ? title : undefined}
+    >
+      {isEditing ? (
+        <GoalEditor key={goal.id} goal={goal} unitId={document.unit.id} onClose={() => setEditing(false)} />
+      ) : (
+        <GoalHead goal={goal} headingId={headingId} onEdit={may('edit') ? () => setEditing(true) : undefined} />
+      )}
+      {isFolded ? (
+        <Details className="goal-fold" {...fold}>
+          <Details.Summary>{t(goal.isOwn ? 'goal.foldOwn' : `goal.fold.${goal.answer}`, { count: goal.measures.length })}</Details.Summary>
+          <Details.Content>{content}</Details.Content>
+        </Details>
+      ) : (
+        content
+      )}
     </article>
   );
 }

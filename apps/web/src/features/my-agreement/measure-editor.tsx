@@ -37,18 +37,18 @@ export function MeasureEditor({ measure, onClose }: { measure: Measure; onClose:
     await autosave.flush();
     return version.current;
   };
-  // What one comes for stands first: a new measure is planned, one that has been reported is reported again.
-  const [wasReported] = useState(measure.lastUpdatedOn !== null);
+  // What one comes for stands first: a measure that is nothing but a title is planned, any other is reported.
+  const [isForReport] = useState(measure.lastUpdatedOn !== null || measure.dueOn !== null || measure.milestones.length > 0);
   const plan = (
     <PlanFields
       plan={value}
       measure={measure}
       error={autosave.error}
-      isFocused={!wasReported}
+      isFocused={!isForReport}
       onChange={(change) => autosave.edit({ ...value, ...change })}
     />
   );
-  const report = <ReportForm measure={measure} flushPlan={flushPlan} isFocused={wasReported} />;
+  const report = <ReportForm measure={measure} flushPlan={flushPlan} isFocused={isForReport} />;
   const theirs = conflict?.current as MeasureDetail | null | undefined;
   return (
     <div className="editor measure-editor stack" onKeyDown={(event) => event.key === 'Escape' && onClose()}>
@@ -56,8 +56,8 @@ export function MeasureEditor({ measure, onClose }: { measure: Measure; onClose:
         <h4>{t('editor.title')}</h4>
         <SaveState autosave={autosave} onCompare={() => setComparing(true)} />
       </div>
-      {wasReported && report}
-      {wasReported ? (
+      {isForReport && report}
+      {isForReport ? (
         <Details>
           <Details.Summary>{t('editor.plan')}</Details.Summary>
           <Details.Content className="stack">{plan}</Details.Content>
@@ -65,7 +65,7 @@ export function MeasureEditor({ measure, onClose }: { measure: Measure; onClose:
       ) : (
         plan
       )}
-      {!wasReported && report}
+      {!isForReport && report}
       <div className="row between">
         <Button variant="secondary" onClick={onClose}>
           {t('editor.close')}
@@ -104,15 +104,15 @@ function withIds(plan: Plan, saved: Measure): Plan {
 
 function conflictFields(t: (key: string) => string): ConflictField<Plan>[] {
   return [
-    { key: 'title', label: t('editor.what') },
+    { key: 'title', label: t('conflict.title') },
     { key: 'description', label: t('editor.description') },
     { key: 'responsible', label: t('editor.responsible') },
     { key: 'startOn', label: t('editor.start'), show: ({ startOn }) => (startOn ? formatDay(startOn) : '–') },
     { key: 'dueOn', label: t('editor.due'), show: ({ dueOn }) => (dueOn ? formatDay(dueOn) : '–') },
     { key: 'weight', label: t('editor.weight') },
-    { key: 'progressKind', label: t('editor.kind'), show: ({ progressKind }) => t(`kind.${progressKind}`) },
-    { key: 'wantedCount', label: t('editor.wanted') },
-    { key: 'countedWord', label: t('editor.countedWord') },
+    { key: 'progressKind', label: t('conflict.kind'), show: ({ progressKind }) => t(`kind.${progressKind}`) },
+    { key: 'wantedCount', label: t('conflict.wanted') },
+    { key: 'countedWord', label: t('conflict.countedWord') },
     {
       key: 'milestones',
       label: t('kind.milestones'),

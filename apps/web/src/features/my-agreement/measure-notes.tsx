@@ -1,6 +1,7 @@
 import { useTranslation } from 'react-i18next';
-import { formatDay } from '../../format/day';
+import { formatDay, formatShortDay } from '../../format/day';
 import { Figure } from '../../ui/figure';
+import { useOpenAgreement } from './agreement-context';
 import type { Measure } from './model';
 
 interface MeasureNotesProps {
@@ -12,6 +13,7 @@ interface MeasureNotesProps {
 /** Who does it, by when, and what was said last; when it was said opens to all that has been said. */
 export function MeasureNotes({ measure, isHistoryOpen, onHistory }: MeasureNotesProps) {
   const { t } = useTranslation('my-agreement');
+  const { document } = useOpenAgreement();
   const { responsible, dueOn, weight, lastUpdatedOn, lastComment, isOverdue, isCarriedOver } = measure;
   const facts = [responsible, dueOn && t('measure.due', { day: formatDay(dueOn) }), weight > 1 && t('measure.weight', { weight })].filter(
     Boolean,
@@ -27,11 +29,11 @@ export function MeasureNotes({ measure, isHistoryOpen, onHistory }: MeasureNotes
       {lastUpdatedOn !== null && (
         <p className="sub sm">
           <Figure
-            label={t('measure.lastReportedNamed', { day: formatDay(lastUpdatedOn, 'short'), title: measure.title })}
+            label={t('measure.lastReportedNamed', { day: formatShortDay(lastUpdatedOn, document.today), title: measure.title })}
             isOpen={isHistoryOpen}
             onOpen={onHistory}
           >
-            {t('measure.lastReported', { day: formatDay(lastUpdatedOn, 'short') })}
+            {t('measure.lastReported', { day: formatShortDay(lastUpdatedOn, document.today) })}
           </Figure>
         </p>
       )}

@@ -33,6 +33,7 @@ export function MeasureRow({ measure }: { measure: Measure }) {
     setOpen(false);
     toggle.current?.focus();
   };
+  const isUnjudged = measure.light === null && measure.lastUpdatedOn !== null;
   const isCancelled = measure.status === 'cancelled';
   return (
     <li ref={row} id={`tiltak-${measure.id}`} data-open={isOpen || undefined}>
@@ -46,7 +47,8 @@ export function MeasureRow({ measure }: { measure: Measure }) {
           {isCancelled ? (
             <span className="sub sm">{t('measure.status.cancelled')}</span>
           ) : (
-            <Light light={measure.light ?? 'notReported'} small />
+            // Reported, but not judged: "Ikke meldt" is for a measure that nobody has said anything of.
+            <Light light={measure.light ?? 'notReported'} word={isUnjudged ? t('measure.noLight') : undefined} small />
           )}
         </div>
         {mayEdit && (

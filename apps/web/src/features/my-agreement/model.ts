@@ -46,6 +46,14 @@ export function withResponse(document: AgreementDocument, target: Target, respon
   };
 }
 
+/** The goals from above that wait for an answer, in the order of the agreement. */
+export function unansweredGoals({ areas }: AgreementDocument): Goal[] {
+  return areas.flatMap((area) => area.goals).filter((goal) => goal.answer === 'unanswered');
+}
+
+/** How many of the goals from above are answered, one way or the other. */
+export const settledGoals = ({ counts }: Pick<Area, 'counts'>): number => counts.answered + counts.notRelevant;
+
 /** Who edits may begin in any area; who reads sees those with something in them. */
 export function shownAreas({ areas }: AgreementDocument, mayEdit: boolean): AgreementDocument['areas'] {
   return areas.filter((area) => mayEdit || area.goals.length > 0 || area.measures.length > 0 || area.response.version > 0);

@@ -25,8 +25,8 @@ export function ReportConflict({ measure, mine, theirs, onSend, onTheirs, onClos
       subject={theirs.title}
       fields={[
         { key: 'progress', label: t('report.progress') },
-        { key: 'reachedIds', label: t('report.milestones'), show: ({ reachedIds }) => titles(reachedIds).join(', ') || '–' },
-        { key: 'light', label: t('report.light'), show: ({ light }) => <Light light={light ?? 'notReported'} small /> },
+        { key: 'reachedIds', label: t('conflict.milestones'), show: ({ reachedIds }) => titles(reachedIds).join(', ') || '–' },
+        { key: 'light', label: t('conflict.light'), show: ({ light }) => <Light light={light ?? 'notReported'} small /> },
         { key: 'status', label: t('report.status'), show: ({ status }) => t(`measure.status.${status}`) },
         { key: 'comment', label: t('report.comment') },
       ]}

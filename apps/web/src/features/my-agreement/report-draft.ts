@@ -44,10 +44,25 @@ export function useReportDraft(measure: Measure): [ReportDraft, (change: Partial
   return [draft, change, clear];
 }
 
-/** Null when the progress field holds no whole number. An empty one reports no progress. */
+/** The highest count that is reported, as the server has it. */
+const HIGHEST_COUNT = 1_000_000;
+
+/** What is wrong with the progress as typed: no whole number, or one that no measure can reach. Null when it can be sent; empty can. */
+export function progressFault(
+  { progress }: ReportDraft,
+  { progressKind }: Pick<Measure, 'progressKind'>,
+): 'notANumber' | 'notAPercent' | 'notACount' | null {
+  if (progressKind === 'milestones' || progress.trim() === '') return null;
+  const number = parseWholeNumber(progress);
+  if (number === null) return 'notANumber';
+  if (progressKind === 'percent') return number < 0 || number > 100 ? 'notAPercent' : null;
+  return number < 0 || number > HIGHEST_COUNT ? 'notACount' : null;
+}
+
+/** Null when the progress field holds what can't be sent. An empty one reports no progress. */
 export function reportOf(draft: ReportDraft, measure: Measure): Report | null {
+  if (progressFault(draft, measure) !== null) return null;
   const number = parseWholeNumber(draft.progress);
-  if (measure.progressKind !== 'milestones' && draft.progress.trim() !== '' && number === null) return null;
   const progress =
     measure.progressKind === 'milestones'
       ? isReportedAt(draft, measure) && { reachedMilestoneIds: [...draft.reachedIds] }

@@ -44,13 +44,7 @@ export function ReportForm({ measure, flushPlan, isFocused }: ReportFormProps) {
       <h4>{t('report.title')}</h4>
       <ProblemSummary error={error} />
       <div className="report-fields">
-        <ReportedProgressField
-          isFocused={isFocused}
-          measure={measure}
-          draft={draft}
-          isWrong={isTried && report === null}
-          onChange={change}
-        />
+        <ReportedProgressField isFocused={isFocused} measure={measure} draft={draft} isTried={isTried} onChange={change} />
         <LightChoice light={draft.light} onChange={(light) => change({ light })} />
       </div>
       <StatusChoice status={draft.status} onChange={(status) => change({ status })} />

@@ -2,18 +2,19 @@ import { Checkbox, Fieldset, Textfield } from '@digdir/designsystemet-react';
 import { useTranslation } from 'react-i18next';
 import { formatDay } from '../../format/day';
 import type { Measure } from './model';
-import type { ReportDraft } from './report-draft';
+import { progressFault, type ReportDraft } from './report-draft';
 
 interface ReportedProgressFieldProps {
   readonly measure: Measure;
   readonly draft: ReportDraft;
-  readonly isWrong: boolean;
+  /** Whether one has tried to send it: then what is wrong is said at the field. */
+  readonly isTried: boolean;
   readonly isFocused: boolean;
   readonly onChange: (change: Partial<ReportDraft>) => void;
 }
 
 /** How far: a per cent, a count, or a tick at each milestone reached. */
-export function ReportedProgressField({ measure, draft, isWrong, isFocused, onChange }: ReportedProgressFieldProps) {
+export function ReportedProgressField({ measure, draft, isTried, isFocused, onChange }: ReportedProgressFieldProps) {
   const { t } = useTranslation('my-agreement');
   if (measure.progressKind === 'milestones') {
     const toggle = (id: number, isReached: boolean) =>
@@ -37,6 +38,7 @@ export function ReportedProgressField({ measure, draft, isWrong, isFocused, onCh
   }
   const isPercent = measure.progressKind === 'percent';
   const before = measure.progressDone;
+  const fault = isTried ? progressFault(draft, measure) : null;
   return (
     <Textfield
       className="progress-field"
@@ -47,7 +49,7 @@ export function ReportedProgressField({ measure, draft, isWrong, isFocused, onCh
       description={before === null ? t('report.notBefore') : t('report.before', { before: isPercent ? `${before}\u00a0%` : before })}
       value={draft.progress}
       onChange={(event) => onChange({ progress: event.target.value })}
-      error={isWrong ? t('report.notANumber') : undefined}
+      error={fault ? t(`report.${fault}`) : undefined}
     />
   );
 }

@@ -71,9 +71,9 @@ export function ResponseEditor({ target, response, onClose }: ResponseEditorProp
         <ConflictDialog
           subject={t('answer.heading')}
           fields={[
-            { key: 'narrative', label: t('answer.heading') },
+            { key: 'narrative', label: t('conflict.answer') },
             { key: 'localTarget', label: t('answer.localTargetLabel') },
-            { key: 'notRelevantReason', label: t('answer.notRelevant') },
+            { key: 'notRelevantReason', label: t('conflict.reason') },
           ]}
           mine={value}
           theirs={conflict.theirs.value}

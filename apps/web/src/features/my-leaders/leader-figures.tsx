@@ -2,7 +2,8 @@ import { formatPercentHundredths, inSign, type DeviationSign } from '@kaskade/do
 import { Tag } from '@digdir/designsystemet-react';
 import { Link } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
-import { formatDay } from '../../format/day';
+import { useMe } from '../../api/session';
+import { formatShortDay } from '../../format/day';
 import { formatBasisPoints } from '../../format/number';
 import { Light } from '../../ui/light';
 import { Amount, DeviationWord } from '../../ui/money';
@@ -101,10 +102,11 @@ export function ForecastLight({ money }: { money: Money }) {
 /** When a measure was last reported on. */
 export function LastUpdated({ row }: { row: LeaderRow }) {
   const { t } = useTranslation('my-leaders');
+  const { today } = useMe();
   const day = row.measures.lastReportedOn;
   return (
     <>
-      {day === null ? t('never') : formatDay(day, 'short')}
+      {day === null ? t('never') : formatShortDay(day, today)}
       {row.measures.outdated > 0 && <Light small light="outdated" />}
     </>
   );
@@ -112,16 +114,17 @@ export function LastUpdated({ row }: { row: LeaderRow }) {
 
 const TAG_COLORS = { active: 'success', draft: 'neutral', late: 'warning', missing: 'danger', vacant: 'neutral' } as const;
 
-/** How the agreement stands and since when, opening to it. */
+/** How the agreement stands and since when, opening to it: a draft is read and activated there. */
 export function AgreementState({ row }: { row: LeaderRow }) {
   const { t } = useTranslation('my-leaders');
+  const { today } = useMe();
   return (
     <>
       <Tag data-color={TAG_COLORS[row.agreement]}>{t(`agreement.${row.agreement}`)}</Tag>
-      {row.agreementSince && <span className="block caps">{formatDay(row.agreementSince, 'short')}</span>}
-      {row.agreementId !== null && row.agreement !== 'active' && (
-        <Link className="caps block" to="/avtale/$agreementId" params={{ agreementId: row.agreementId }}>
-          {t('read')}
+      {row.agreementSince && <span className="block caps">{formatShortDay(row.agreementSince, today)}</span>}
+      {row.agreementId !== null && (
+        <Link className="caps block agreement-link" to="/avtale/$agreementId" params={{ agreementId: row.agreementId }}>
+          {t(row.agreement === 'active' ? 'read' : 'readDraft')}
           <span className="ds-sr-only">, {row.unit.name}</span>
         </Link>
       )}
@@ -129,13 +132,20 @@ export function AgreementState({ row }: { row: LeaderRow }) {
   );
 }
 
-/** The leader's name over the unit's; a vacant unit says so. */
+/** The leader's name over the unit's, opening to their agreement; a vacant unit says so. */
 export function LeaderName({ row }: { row: LeaderRow }) {
   const { t } = useTranslation('my-leaders');
   const { unit } = row;
   return (
     <span>
-      <b className="b block">{unit.leaderName ?? t('vacant')}</b>
+      {row.agreementId === null ? (
+        <b className="b block">{unit.leaderName ?? t('vacant')}</b>
+      ) : (
+        <Link className="leader-link" to="/avtale/$agreementId" params={{ agreementId: row.agreementId }}>
+          {unit.leaderName ?? t('vacant')}
+          <span className="ds-sr-only">, {t('agreementColumn')}</span>
+        </Link>
+      )}
       <span className="sub caps">
         {unit.name}
         {unit.leaderKind === 'acting' && ` (${t('acting')})`}

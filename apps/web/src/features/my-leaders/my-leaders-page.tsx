@@ -46,16 +46,17 @@ export function MyLeadersPage() {
   );
 }
 
-/** How many lack something, and who has not begun. */
+/** How many lack answers and how many have measures without progress, and who has not begun. */
 function leadOf({ leaders }: MyLeaders, t: TFunction): string {
-  const lacking = leaders.filter(
-    ({ coverage, measures }) => coverage.answered < coverage.expected || measures.progressReported < measures.total,
-  );
+  const total = leaders.length;
+  const unanswered = leaders.filter(({ coverage }) => coverage.answered < coverage.expected).length;
+  const unreported = leaders.filter(({ measures }) => measures.progressReported < measures.total).length;
   const silent = leaders.filter(({ coverage, unit }) => unit.leaderName !== null && coverage.expected > 0 && coverage.answered === 0);
-  if (leaders.length === 0) return '';
-  if (lacking.length === 0) return t('lead.complete');
+  if (total === 0) return '';
+  if (unanswered + unreported === 0) return t('lead.complete');
   return [
-    t('lead.lacking', { count: lacking.length, total: leaders.length }),
+    unanswered > 0 && t('lead.unanswered', { count: unanswered, total }),
+    unreported > 0 && t('lead.unreported', { count: unreported, total }),
     silent.length === 1 && t('lead.oneSilent', { name: silent[0]?.unit.leaderName }),
     silent.length > 1 && t('lead.silent', { count: silent.length }),
   ]

@@ -1,6 +1,7 @@
 import { Button, Dialog } from '@digdir/designsystemet-react';
 import { Fragment, type ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
+import { useMeIfSignedIn } from '../../api/session';
 import { formatClock } from '../../format/day';
 import { sameValue } from './merge-fields';
 import { diffWords, sideOf } from './word-diff';
@@ -31,15 +32,20 @@ interface ConflictDialogProps<T> {
 /** Mine and theirs, field by field, the differing words marked. Nothing is lost whichever is chosen, or if it is closed. */
 export function ConflictDialog<T extends object>(props: ConflictDialogProps<T>) {
   const { t } = useTranslation('ui');
+  const me = useMeIfSignedIn();
   const { subject, fields, mine, theirs, theirName, theirsSavedAt } = props;
+  // Two windows of one's own: then the other is nobody else.
+  const isMine = theirName !== undefined && theirName === me?.person.name;
   const differing = fields.filter(({ key }) => !sameValue(mine[key], theirs[key]));
   const alike = fields.filter((field) => !differing.includes(field));
   return (
     <Dialog open className="conflict" aria-labelledby="conflict-title" closeButton={t('close')} onClose={props.onClose}>
       <div className="stack-s">
         <p className="eyebrow">{subject}</p>
-        <h2 id="conflict-title">{t('conflict.title')}</h2>
-        <p className="sub">{theirName ? t('conflict.lead', { name: theirName }) : t('conflict.leadUnknown')}</p>
+        <h2 id="conflict-title">{t(isMine ? 'conflict.titleOwn' : 'conflict.title')}</h2>
+        <p className="sub">
+          {isMine ? t('conflict.leadOwn') : theirName ? t('conflict.lead', { name: theirName }) : t('conflict.leadUnknown')}
+        </p>
       </div>
       <div className="stack">
         <div className="conflict-grid">
@@ -50,7 +56,9 @@ export function ConflictDialog<T extends object>(props: ConflictDialogProps<T>) 
             <span className="sub sm">{t('conflict.mineNote')}</span>
           </p>
           <p className="conflict-column">
-            <b className="b">{theirName ? t('conflict.theirsOf', { name: theirName }) : t('conflict.theirs')}</b>
+            <b className="b">
+              {isMine ? t('conflict.theirsOwn') : theirName ? t('conflict.theirsOf', { name: theirName }) : t('conflict.theirs')}
+            </b>
             <br />
             {theirsSavedAt && <span className="sub sm">{t('conflict.theirsNote', { clock: formatClock(theirsSavedAt) })}</span>}
           </p>
@@ -62,14 +70,16 @@ export function ConflictDialog<T extends object>(props: ConflictDialogProps<T>) 
                 <Side field={field} value={mine} other={theirs} side="mine" />
               </div>
               <div>
-                <span className="only-narrow sub sm">{theirName ?? t('conflict.theirs')}: </span>
+                <span className="only-narrow sub sm">{isMine ? t('conflict.theirsOwn') : (theirName ?? t('conflict.theirs'))}: </span>
                 <Side field={field} value={theirs} other={mine} side="theirs" />
               </div>
             </Fragment>
           ))}
         </div>
         {alike.length > 0 && (
-          <p className="sub sm">{t('conflict.same', { fields: alike.map(({ label }) => label.toLowerCase()).join(', ') })}</p>
+          <p className="sub sm">
+            {t('conflict.same', { fields: alike.map(({ label }) => label.charAt(0).toLocaleLowerCase('nb') + label.slice(1)).join(', ') })}
+          </p>
         )}
         <div className="row">
           <Button autoFocus onClick={props.onMerge}>
@@ -79,7 +89,7 @@ export function ConflictDialog<T extends object>(props: ConflictDialogProps<T>) 
             {t('conflict.useMine')}
           </Button>
           <Button variant="secondary" onClick={props.onTheirs}>
-            {t('conflict.useTheirs')}
+            {t(isMine ? 'conflict.useTheirsOwn' : 'conflict.useTheirs')}
           </Button>
           <span className="sub sm">{t('conflict.history')}</span>
         </div>

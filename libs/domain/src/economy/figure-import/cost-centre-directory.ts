@@ -25,14 +25,24 @@ export class CostCentreDirectory {
   }
 
   find(label: string): FoundCostCentre {
-    const code = /^(\S+)\s+\S/.exec(label)?.[1];
     const found =
       this.byCode.get(normalized(label)) ??
       this.byName.get(normalized(label)) ??
       this.byUnit.get(normalized(label)) ??
-      (code !== undefined && /\d/.test(code) ? this.byCode.get(normalized(code)) : undefined);
+      this.byCodeBefore(label);
     if (found?.length === 1) return { costCentreId: found[0]!.costCentreId };
     return found ? { code: 'cost-centre-ambiguous', closest: '' } : { code: 'cost-centre-unknown', closest: this.closest(label) };
+  }
+
+  /** Whether a label is a cost centre by its code, with or without a name behind. */
+  hasCode(label: string): boolean {
+    return (this.byCode.get(normalized(label)) ?? this.byCodeBefore(label)) !== undefined;
+  }
+
+  /** By the code that a name stands behind; a word without a digit is a name's first. */
+  private byCodeBefore(label: string): ListedCostCentre[] | undefined {
+    const code = /^(\S+)\s+\S/.exec(label)?.[1];
+    return code !== undefined && /\d/.test(code) ? this.byCode.get(normalized(code)) : undefined;
   }
 
   /** The name that somebody most likely meant, or ''. */

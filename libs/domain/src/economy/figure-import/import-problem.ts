@@ -17,6 +17,7 @@ export type ImportProblemCode =
   | 'parent-cycle'
   | 'parent-ambiguous'
   | 'parent-without-row'
+  | 'parent-has-own-figure'
   | 'total-differs-by-rounding'
   | 'total-differs'
   | 'deviation-differs-by-rounding'

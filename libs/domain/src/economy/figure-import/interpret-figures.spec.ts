@@ -241,6 +241,23 @@ describe('cells that can not be read are told by address', () => {
   });
 });
 
+describe('a figure of the whole centre beside one of an account group', () => {
+  const columns: FigureMapping['columns'] = [
+    { column: 0, role: 'costCentre' },
+    { column: 1, role: 'accountGroup' },
+    { column: 2, role: 'actual', span: 'toDate', toMonth: 8 },
+  ];
+  const whole = ['3410', '', 100];
+  const wages = ['3410', 'Lønn', 60];
+  it.each([
+    ['behind it', [whole, wages, ['3410', 'Varer', 40]], ['error duplicate-figure C3', 'error duplicate-figure C4']],
+    ['before it', [wages, whole], ['error duplicate-figure C3']],
+    ['of another centre', [wages, ['3420', '', 1]], []],
+  ])('%s is the same money twice', (_, rows, problems) => {
+    expect(told(read(rows, { columns, sign: null }).problems)).toEqual(problems);
+  });
+});
+
 describe('printed totals', () => {
   const details = [
     ['3410', 10, 12, -2, 'Sum'],
@@ -359,6 +376,35 @@ describe('printed totals', () => {
         ).problems,
       ),
     ).toEqual(['error cost-centre-unknown A3']);
+  });
+
+  it('are not rows of a known cost centre, whatever its name', () => {
+    const columns: FigureMapping['columns'] = [
+      { column: 0, role: 'costCentre' },
+      { column: 1, role: 'revised', span: 'year' },
+      { column: 2, role: 'name' },
+    ];
+    const rows = [
+      ['3410', 1, 'Totalt beredskapsansvar'],
+      ['3420 Samlet tilsyn', 2, ''],
+      ['Totalforsvar', 3, ''],
+    ];
+    const { figures, totalRows, problems } = read(rows, { columns, sign: null });
+    expect([figures.length, totalRows]).toEqual([2, []]);
+    expect(told(problems)).toEqual(['error cost-centre-unknown A4']);
+    expect(read(rows, { columns, sign: null, totalRows: [2] }).totalRows).toEqual([2]);
+  });
+
+  it('of a cost centre with more than those beneath it are not accepted away: the user says what the row is', () => {
+    const rows = [
+      ['3410', 500, 500, 0, null],
+      ['3420', 300, 300, 0, '3410'],
+    ];
+    expect(told(read(rows, withParents).problems)).toEqual(['error parent-has-own-figure B2', 'error parent-has-own-figure C2']);
+    expect(told(read(rows, { ...withParents, totalRows: [2] }).problems)).toEqual(['confirm total-differs B2', 'confirm total-differs C2']);
+    const asDetail = read(rows, { ...withParents, detailRows: [2] });
+    expect([asDetail.figures.length, told(asDetail.problems)]).toEqual([4, []]);
+    expect(told(read([['3410', 300, 300, 0, null], rows[1]!], withParents).problems)).toEqual([]);
   });
 
   it('name their parents: one without a row is noted, two rows of one name and circles are faults', () => {

@@ -54,7 +54,7 @@ export function interpretFigures(
   stored: StoredBudgets,
 ): InterpretedFigures {
   const table = readTable(sheet, mapping);
-  const tree = rowTree(table.rows, mapping);
+  const tree = rowTree(table.rows, mapping, directory);
   const problems: ImportProblem[] = [...table.problems, ...tree.problems];
   const figures: ImportedFigure[] = [];
   const forecasts: ImportedForecast[] = [];
@@ -82,7 +82,7 @@ export function interpretFigures(
     if (forecast && 'severity' in forecast) problems.push(forecast);
     else if (forecast) forecasts.push(forecast);
   }
-  const printed = comparePrinted(table, tree, mapping);
+  const printed = comparePrinted(table, tree, mapping, directory);
   problems.push(...duplicates(figures), ...duplicates(forecasts), ...printed.problems);
   if (tree.lowest.length === 0) problems.push({ severity: 'error', code: 'no-figures', row: 0, at: '', params: {} });
   return {
@@ -140,14 +140,18 @@ function forecastOf(
   return { costCentreId, year, amountOre: budgetOre - inSign(printedOre, mapping.sign ?? 'minus-is-overspending'), ...where };
 }
 
-/** The same figure, or forecast, twice: the later row is at fault. */
+/** The same figure, or forecast, twice; a figure of the whole centre beside one of an account group is. The later row is at fault. */
 function duplicates(found: readonly (ImportedForecast & Partial<Figure>)[]): ImportProblem[] {
-  const first = new Map<string, number>();
+  const first = new Map<string, Map<string, number>>();
   const problems: ImportProblem[] = [];
-  for (const { costCentreId, accountGroup, kind, span, toMonth, year, row, at } of found) {
-    const key = JSON.stringify([costCentreId, normalized(accountGroup ?? ''), kind, span, toMonth, year]);
-    const before = first.get(key);
-    if (before === undefined) first.set(key, row);
+  for (const { costCentreId, accountGroup = UNSPECIFIED_ACCOUNT_GROUP, kind, span, toMonth, year, row, at } of found) {
+    const key = JSON.stringify([costCentreId, kind, span, toMonth, year]);
+    const rowOf = first.get(key) ?? new Map<string, number>();
+    first.set(key, rowOf);
+    const group = normalized(accountGroup);
+    const before =
+      group === UNSPECIFIED_ACCOUNT_GROUP ? rowOf.values().next().value : (rowOf.get(group) ?? rowOf.get(UNSPECIFIED_ACCOUNT_GROUP));
+    if (before === undefined) rowOf.set(group, row);
     else problems.push({ severity: 'error', code: 'duplicate-figure', row, at, params: { firstRow: before } });
   }
   return problems;

@@ -1,6 +1,7 @@
 import { DeviationSign, inSign } from '../deviation';
 import { ORE_PER_UNIT } from '../money';
-import { ColumnMapping, FigureMapping } from './figure-mapping';
+import { CostCentreDirectory } from './cost-centre-directory';
+import { ColumnMapping, FigureMapping, isFigureColumn } from './figure-mapping';
 import { ImportProblem } from './import-problem';
 import { Table, TableRow } from './table-rows';
 import { RowTree } from './total-rows';
@@ -8,6 +9,9 @@ import { addressOf } from '../../spreadsheet';
 
 /** Printed figures are rounded one by one, so that sums of them miss by a unit or two. */
 export const TOLERATED_UNITS = 2;
+
+/** A total, a deviation, or the row of a cost centre that others name as their parent. */
+type Printed = 'total' | 'deviation' | 'parent';
 
 /** One printed figure held against what the lowest rows give. */
 interface Comparison {
@@ -18,13 +22,20 @@ interface Comparison {
 
 /**
  * Holds every printed total and every printed deviation against the lowest rows: equal, off by rounding (a note), or wrong (to be
- * accepted by row). Deviations are compared in the file's own sign. `compared` counts the printed figures held against something.
+ * accepted by row). A cost centre with others beneath it that prints more than they add up to has money of its own: that is never
+ * accepted away, the user says whether the row is a total. Deviations are compared in the file's own sign. `compared` counts the
+ * printed figures held against something.
  */
-export function comparePrinted(table: Table, tree: RowTree, mapping: FigureMapping): { problems: ImportProblem[]; compared: number } {
+export function comparePrinted(
+  table: Table,
+  tree: RowTree,
+  mapping: FigureMapping,
+  directory: CostCentreDirectory,
+): { problems: ImportProblem[]; compared: number } {
   const unitOre = ORE_PER_UNIT[mapping.scale];
   const problems: ImportProblem[] = [];
   let compared = 0;
-  const judge = (row: TableRow, comparisons: readonly Comparison[], what: 'total' | 'deviation'): void => {
+  const judge = (row: TableRow, comparisons: readonly Comparison[], what: Printed): void => {
     compared += comparisons.length;
     problems.push(...problemsOf(row, comparisons, unitOre, what));
   };
@@ -35,7 +46,8 @@ export function comparePrinted(table: Table, tree: RowTree, mapping: FigureMappi
   for (const { index, candidates } of tree.totals) {
     const row = table.rows[index]!;
     const sums = candidates.map((candidate) => totalComparisons(table, row, candidate, mapping.sign));
-    judge(row, bestFit(sums, unitOre), 'total');
+    const isCentre = directory.hasCode(row.label) && !mapping.totalRows.includes(row.row);
+    judge(row, bestFit(sums, unitOre), isCentre ? 'parent' : 'total');
   }
   return { problems, compared };
 }
@@ -51,15 +63,17 @@ function unitsOff({ printedOre, computedOre }: Comparison, unitOre: number): num
   return Math.abs(printedOre - computedOre) / unitOre;
 }
 
-function problemsOf(row: TableRow, comparisons: readonly Comparison[], unitOre: number, what: 'total' | 'deviation'): ImportProblem[] {
+function problemsOf(row: TableRow, comparisons: readonly Comparison[], unitOre: number, what: Printed): ImportProblem[] {
   return comparisons.flatMap((comparison): ImportProblem[] => {
     const { column, printedOre, computedOre } = comparison;
     if (printedOre === computedOre) return [];
     const rounding = unitsOff(comparison, unitOre) <= TOLERATED_UNITS;
+    const isOwnMoney = what === 'parent' && !rounding && (isFigureColumn(column) || column.role === 'forecast');
+    const told = what === 'parent' ? 'total' : what;
     return [
       {
-        severity: rounding ? 'note' : 'confirm',
-        code: `${what}-differs${rounding ? '-by-rounding' : ''}`,
+        severity: rounding ? 'note' : isOwnMoney ? 'error' : 'confirm',
+        code: isOwnMoney ? 'parent-has-own-figure' : `${told}-differs${rounding ? '-by-rounding' : ''}`,
         row: row.row,
         at: addressOf(column.column, row.row - 1),
         params: { label: row.label, printedOre, computedOre, differenceOre: printedOre - computedOre },

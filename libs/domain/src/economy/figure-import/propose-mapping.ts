@@ -1,6 +1,7 @@
 import { DeviationSign } from '../deviation';
 import { AmountScale } from '../money';
 import { cellAt, cellText, Sheet } from '../../spreadsheet';
+import { CostCentreDirectory } from './cost-centre-directory';
 import { ColumnMapping, FigureMapping, isAmountColumn } from './figure-mapping';
 import { isLabelRole, readHeading } from './heading-words';
 import { lastMonthNamed } from './month-words';
@@ -15,6 +16,8 @@ export interface ProposedMapping extends Omit<FigureMapping, 'scale' | 'year'> {
 }
 
 const ROWS_SEARCHED = 30;
+/** A proposal is made of the file alone. */
+const NO_CENTRES = new CostCentreDirectory([]);
 
 /**
  * Proposes how to read a sheet, from its headings, what stands above them, the file's name, and the deviations it prints.
@@ -87,7 +90,7 @@ function scaleIn(text: string): AmountScale | null {
 function signOf(sheet: Sheet, mapping: FigureMapping): DeviationSign | null {
   const table = readTable(sheet, mapping);
   let [minus, plus] = [0, 0];
-  for (const index of rowTree(table.rows, mapping).lowest) {
+  for (const index of rowTree(table.rows, mapping, NO_CENTRES).lowest) {
     const row = table.rows[index]!;
     table.amountColumns.forEach((column, place) => {
       const printed = row.amounts[place];

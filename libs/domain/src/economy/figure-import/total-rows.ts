@@ -1,4 +1,4 @@
-import { normalized } from './cost-centre-directory';
+import { CostCentreDirectory, normalized } from './cost-centre-directory';
 import { FigureMapping } from './figure-mapping';
 import { ImportProblem } from './import-problem';
 import { TableRow } from './table-rows';
@@ -16,20 +16,25 @@ export interface RowTree {
   readonly problems: readonly ImportProblem[];
 }
 
-/** Sum, Sum oppvekst, Totalt, Totalsum, I alt, Oppvekst i alt, Total … */
-const TOTAL_NAME = /^(?:del|total|hoved)?sum\b|^total\w*\b|^samlet\b|\bi alt$|\btotalt$/u;
-const GRAND_TOTAL_NAME = /^(?:total\w*|hovedsum|samlet|i alt)\b|^sum (?:total\w*|alle?)\b/u;
+/** Sum, Sum oppvekst, Totalt, Totalsum, I alt, Oppvekst i alt, Total … but not Totalforsvar. */
+const TOTAL_NAME = /^(?:del|total|hoved)?sum\b|^total(?:t|en|er)?\b|^samlet\b|\bi alt$|\btotalt$/u;
+const GRAND_TOTAL_NAME = /^(?:total(?:t|en|er|sum)?|hovedsum|samlet|i alt)\b|^sum (?:total(?:t|en|er)?|alle?)\b/u;
 
 /**
- * Tells total rows from the rows they add up: by the user's word, by a parent column, by names. A total is held against the
- * lowest rows below it, never against other totals, so that one fault shows once (domain §5).
+ * Tells total rows from the rows they add up: by the user's word, by a parent column, by names; a row that names a cost centre is no
+ * total for its name alone. A total is held against the lowest rows below it, never against other totals, so that one fault shows
+ * once (domain §5).
  */
-export function rowTree(rows: readonly TableRow[], mapping: Pick<FigureMapping, 'totalRows' | 'detailRows'>): RowTree {
+export function rowTree(
+  rows: readonly TableRow[],
+  mapping: Pick<FigureMapping, 'totalRows' | 'detailRows'>,
+  directory: CostCentreDirectory,
+): RowTree {
   const { children, problems } = childrenByParent(rows);
   const marked = { total: new Set(mapping.totalRows), detail: new Set(mapping.detailRows) };
   const isTotal = rows.map((row, index) => {
     if (marked.detail.has(row.row)) return false;
-    return marked.total.has(row.row) || (children.get(index)?.length ?? 0) > 0 || hasTotalName(row);
+    return marked.total.has(row.row) || (children.get(index)?.length ?? 0) > 0 || (hasTotalName(row) && !directory.hasCode(row.label));
   });
   const lowest = rows.flatMap((_, index) => (isTotal[index] ? [] : [index]));
   const totals = rows.flatMap((row, index) => {

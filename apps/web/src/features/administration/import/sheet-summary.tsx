@@ -16,12 +16,12 @@ export function SheetSummary({ result }: { result: ImportResult }) {
   return (
     <Section title={t('import.sheets.title', { count: sheets.length })} note={t(applied ? 'import.sheets.done' : 'import.sheets.note')}>
       <div className="table-scroll" tabIndex={0} role="region" aria-label={t('import.sheets.table')}>
-        <Table className="org-table">
+        <Table className="org-table org-sheet-summary">
           <Table.Head>
             <Table.Row>
               <Table.HeaderCell scope="col">{t('import.sheets.sheet')}</Table.HeaderCell>
               {[...COUNTS, 'wrong' as const].map((count) => (
-                <Table.HeaderCell key={count} scope="col" className="num">
+                <Table.HeaderCell key={count} scope="col" className={classOf(count)}>
                   {t(`import.sheets.${count}`)}
                 </Table.HeaderCell>
               ))}
@@ -32,7 +32,7 @@ export function SheetSummary({ result }: { result: ImportResult }) {
               <Table.Row key={sheet.sheet}>
                 <Table.HeaderCell scope="row">{sheet.sheet}</Table.HeaderCell>
                 {COUNTS.map((count) => (
-                  <Table.Cell key={count} className="num">
+                  <Table.Cell key={count} className={classOf(count)}>
                     {formatNumber(sheet[count])}
                   </Table.Cell>
                 ))}
@@ -46,7 +46,7 @@ export function SheetSummary({ result }: { result: ImportResult }) {
             <Table.Row>
               <Table.HeaderCell scope="row">{t('import.sheets.sum')}</Table.HeaderCell>
               {COUNTS.map((count) => (
-                <Table.Cell key={count} className="num b">
+                <Table.Cell key={count} className={`${classOf(count)} b`}>
                   {formatNumber(sum(count))}
                 </Table.Cell>
               ))}
@@ -63,6 +63,9 @@ export function SheetSummary({ result }: { result: ImportResult }) {
     </Section>
   );
 }
+
+/** A phone has no room for what stays as it is. */
+const classOf = (count: Count): string => (count === 'unchanged' ? 'num only-wide' : 'num');
 
 function WrongRows({ count }: { count: number }) {
   const { t } = useTranslation('administration');

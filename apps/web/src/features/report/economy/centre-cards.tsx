@@ -3,7 +3,6 @@ import { useTranslation } from 'react-i18next';
 import { Light } from '../../../ui/light';
 import { Amount, DeviationWord } from '../../../ui/money';
 import type { CostCentreRow } from '../model';
-import { deviationToDateOf } from './deviation-to-date';
 
 /** On a phone: a cost centre a card, with every amount of the table beneath its name. */
 export function CentreCards({ rows, sign }: { rows: readonly CostCentreRow[]; sign: DeviationSign }) {
@@ -34,7 +33,7 @@ export function CentreCards({ rows, sign }: { rows: readonly CostCentreRow[]; si
               <Amount ore={row.actualToDateOre} scale="thousands" />
             </dd>
             <dt>{t('money.deviationToDate')}</dt>
-            <DeviationPair ore={deviationToDateOf(row)} sign={sign} />
+            <DeviationPair ore={row.deviationToDateOre} sign={sign} />
             <dt>{t('money.forecast')}</dt>
             <dd>
               <Amount ore={row.forecastOre} scale="thousands" />

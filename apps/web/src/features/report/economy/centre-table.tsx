@@ -4,7 +4,6 @@ import { useTranslation } from 'react-i18next';
 import { Light } from '../../../ui/light';
 import { Amount, DeviationWord } from '../../../ui/money';
 import type { CostCentreRow } from '../model';
-import { deviationToDateOf } from './deviation-to-date';
 
 /** The cost centres behind an amount. */
 export function CentreTable({ rows, sign }: { rows: readonly CostCentreRow[]; sign: DeviationSign }) {
@@ -46,7 +45,7 @@ function CentreTableRow({ row, sign }: { row: CostCentreRow; sign: DeviationSign
           <Amount ore={ore} scale="thousands" />
         </Table.Cell>
       ))}
-      <DeviationCell ore={deviationToDateOf(row)} sign={sign} />
+      <DeviationCell ore={row.deviationToDateOre} sign={sign} />
       <Table.Cell className="num">
         <Amount ore={row.forecastOre} scale="thousands" />
       </Table.Cell>

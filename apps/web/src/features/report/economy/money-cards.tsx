@@ -6,13 +6,13 @@ import { Figure } from '../../../ui/figure';
 import { Amount, DeviationWord } from '../../../ui/money';
 import { moneyRowsOf, type MoneyRow, type UnitReport } from '../model';
 import {
-  amountOf,
   cellOf,
   DeviationFigure,
   ForecastCoverage,
   ForecastPercent,
   MoneyFigure,
   MoneyLight,
+  ToDateCoverage,
   useMoneyRowName,
 } from './money-cells';
 import type { OpenCentres } from './money-table';
@@ -78,10 +78,10 @@ function MoneyCard({ row, reportUnitId, sign, onCentres }: MoneyCardProps) {
       {deviation !== null && (
         <p className="row between sub sm">
           <span>
-            {t('money.forecast')} <Amount ore={amountOf.forecast(row)} scale="thousands" />
+            {t('money.forecast')} <Amount ore={row.forecastOre} scale="thousands" />
           </span>
           <span>
-            {t('money.revised')} <Amount ore={amountOf.revisedWithForecast(row)} scale="thousands" />
+            {t('money.revised')} <Amount ore={row.revisedWithForecastOre} scale="thousands" />
           </span>
         </p>
       )}
@@ -101,23 +101,24 @@ function MorePairs({ row, name, sign, open }: { row: MoneyRow; name: string; sig
     <dl className="pairs">
       <dt>{t('money.original')}</dt>
       <dd>
-        <Amount ore={amountOf.original(row)} scale="thousands" />
+        <Amount ore={row.originalOre} scale="thousands" />
       </dd>
       <dt>{t('money.revised')}</dt>
       <dd>
-        <Amount ore={amountOf.revised(row)} scale="thousands" />
+        <Amount ore={row.revisedOre} scale="thousands" />
       </dd>
       <dt>{t('money.budgetToDate')}</dt>
       <dd>
-        <Amount ore={amountOf.budgetToDate(row)} scale="thousands" />
+        <Amount ore={row.budgetToDateOre} scale="thousands" />
       </dd>
       <dt>{t('money.actual')}</dt>
       <dd>
-        <MoneyFigure ore={amountOf.actualToDate(row)} label={name} onOpen={open} />
+        <MoneyFigure ore={row.actualToDateOre} label={name} onOpen={open} />
       </dd>
       <dt>{t('money.deviationToDate')}</dt>
       <dd>
         <DeviationFigure ore={row.deviationToDateOre} label={name} onOpen={open} sign={sign} />
+        <ToDateCoverage row={row} />
       </dd>
       <dt>{t('money.centresWithForecast')}</dt>
       <dd>

@@ -19,16 +19,6 @@ export function cellOf(row: MoneyRow): CellPart {
   return row.part === 'own' || row.part === 'sum' ? row.part : (row.unitId ?? 0);
 }
 
-/** The figure, or null where there is nothing that it is made of. */
-export const amountOf = {
-  original: (row: MoneyRow) => (row.withBudget > 0 ? row.originalOre : null),
-  revised: (row: MoneyRow) => (row.withBudget > 0 ? row.revisedOre : null),
-  budgetToDate: (row: MoneyRow) => (row.withFiguresToDate > 0 ? row.budgetToDateOre : null),
-  actualToDate: (row: MoneyRow) => (row.withFiguresToDate > 0 ? row.actualToDateOre : null),
-  revisedWithForecast: (row: MoneyRow) => (row.withForecast > 0 ? row.revisedWithForecastOre : null),
-  forecast: (row: MoneyRow) => (row.withForecast > 0 ? row.forecastOre : null),
-} as const;
-
 interface FigureCellProps {
   readonly ore: number | null;
   /** What it is and whose, for those who don't see the table. */
@@ -61,6 +51,13 @@ export function DeviationFigure({ ore, label, onOpen, sign }: FigureCellProps & 
       </span>
     </>
   );
+}
+
+/** "5 av 7 ansvar": the centres in the deviation to date, where some lack budget or actual. */
+export function ToDateCoverage({ row }: { row: MoneyRow }) {
+  const { t } = useTranslation('report');
+  const { withDeviationToDate: given, costCentres: all } = row;
+  return given === 0 || given === all ? null : <span className="block caps">{t('money.toDateCoverage', { given, all })}</span>;
 }
 
 /** The light of a forecast deviation; without a forecast "Ikke meldt". Nothing where there is nothing to forecast. */

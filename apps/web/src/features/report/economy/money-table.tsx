@@ -10,13 +10,13 @@ import { Amount } from '../../../ui/money';
 import { moneyRowsOf, type CellPart, type MoneyRow, type UnitReport } from '../model';
 import { unitMoneyQuery } from '../queries';
 import {
-  amountOf,
   cellOf,
   DeviationFigure,
   ForecastCoverage,
   ForecastPercent,
   MoneyFigure,
   MoneyLight,
+  ToDateCoverage,
   useMoneyRowName,
 } from './money-cells';
 import { toDateWords } from './to-date-words';
@@ -145,25 +145,26 @@ function MoneyTableRow({ row, reportUnitId, sign, onCentres, toggle, isInner }: 
         </span>
       </Table.HeaderCell>
       <Table.Cell className="num group">
-        <Amount ore={amountOf.original(row)} scale="thousands" />
+        <Amount ore={row.originalOre} scale="thousands" />
       </Table.Cell>
       <Table.Cell className="num">
-        <Amount ore={amountOf.revised(row)} scale="thousands" />
+        <Amount ore={row.revisedOre} scale="thousands" />
       </Table.Cell>
       <Table.Cell className="num group">
-        <Amount ore={amountOf.budgetToDate(row)} scale="thousands" />
+        <Amount ore={row.budgetToDateOre} scale="thousands" />
       </Table.Cell>
       <Table.Cell className="num">
-        <MoneyFigure ore={amountOf.actualToDate(row)} label={label('actual')} onOpen={open} />
+        <MoneyFigure ore={row.actualToDateOre} label={label('actual')} onOpen={open} />
       </Table.Cell>
       <Table.Cell className="num">
         <DeviationFigure ore={row.deviationToDateOre} label={label('deviationToDate')} onOpen={open} sign={sign} />
+        <ToDateCoverage row={row} />
       </Table.Cell>
       <Table.Cell className="num group">
-        <Amount ore={amountOf.revisedWithForecast(row)} scale="thousands" />
+        <Amount ore={row.revisedWithForecastOre} scale="thousands" />
       </Table.Cell>
       <Table.Cell className="num">
-        <MoneyFigure ore={amountOf.forecast(row)} label={label('forecast')} onOpen={open} />
+        <MoneyFigure ore={row.forecastOre} label={label('forecast')} onOpen={open} />
       </Table.Cell>
       <Table.Cell className="num">
         <DeviationFigure ore={row.forecastDeviationOre} label={label('forecastDeviation')} onOpen={open} sign={sign} />
