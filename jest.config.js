@@ -13,6 +13,10 @@ const swc = [
   },
 ];
 
+/** openid-client and what it stands on are ES modules only, which Jest cannot require on Node 20: they are compiled for it. */
+const esModules = '/node_modules/(openid-client|oauth4webapi|jose)/';
+const swcOfPackages = ['@swc/jest', { jsc: { target: 'es2022', parser: { syntax: 'ecmascript' } }, module: { type: 'commonjs' } }];
+
 /** @param {string} displayName @param {string[]} testMatch */
 const project = (displayName, testMatch) => ({
   displayName,
@@ -20,7 +24,8 @@ const project = (displayName, testMatch) => ({
   rootDir: __dirname,
   testEnvironment: 'node',
   setupFiles: ['reflect-metadata'],
-  transform: { '^.+\\.tsx?$': swc },
+  transform: { '^.+\\.tsx?$': swc, [`${esModules}.+\\.js$`]: swcOfPackages },
+  transformIgnorePatterns: [`/node_modules/(?!${esModules.slice('/node_modules/'.length)})`],
   moduleFileExtensions: ['ts', 'tsx', 'js', 'mjs', 'json', 'node'],
   moduleNameMapper: { '^@kaskade/([a-z-]+)$': '<rootDir>/libs/$1/src/index.ts' },
   modulePathIgnorePatterns: ['<rootDir>/dist/'],
@@ -33,9 +38,9 @@ module.exports = {
   projects: [
     project(
       'unit',
-      ['libs', 'tools', 'apps/server', 'apps/web'].map((folder) => `<rootDir>/${folder}/**/*.spec.ts`),
+      ['libs', 'tools', 'apps/server', 'apps/web', 'test'].map((folder) => `<rootDir>/${folder}/**/*.spec.ts`),
     ),
     project('medium', ['<rootDir>/libs/**/*.medium-spec.ts', '<rootDir>/tools/**/*.medium-spec.ts']),
-    project('e2e', ['<rootDir>/test/e2e/**/*.e2e-spec.ts']),
+    project('e2e', ['<rootDir>/test/**/*.e2e-spec.ts']),
   ],
 };

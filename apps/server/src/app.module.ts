@@ -4,7 +4,7 @@ import { Logger as SqlLogger } from 'typeorm';
 import { AgreementModule } from '@kaskade/agreement';
 import { EconomyModule } from '@kaskade/economy';
 import { databaseAddress, PersistenceModule } from '@kaskade/persistence';
-import { Clock, Configuration, PlatformModule } from '@kaskade/platform';
+import { Clock, Configuration, PlatformModule, ProviderFetch } from '@kaskade/platform';
 import { ReportingModule } from '@kaskade/reporting';
 
 /** What is handed in from outside: settings, the clock, and for tests an ear on the SQL. */
@@ -12,12 +12,14 @@ export interface AppOptions {
   configuration: Configuration;
   clock: Clock;
   sqlLogger?: SqlLogger;
+  /** How the sign-in provider is asked; tests trust their own certificate authority. */
+  providerFetch?: ProviderFetch;
 }
 
 /** Composition only: every feature is a module of its own. */
 @Module({})
 export class AppModule {
-  static register({ configuration, clock, sqlLogger }: AppOptions): DynamicModule {
+  static register({ configuration, clock, sqlLogger, providerFetch }: AppOptions): DynamicModule {
     return {
       module: AppModule,
       imports: [
@@ -25,7 +27,7 @@ export class AppModule {
           pinoHttp: { level: configuration.logLevel, redact: ['req.headers.cookie', 'res.headers["set-cookie"]'], quietReqLogger: true },
         }),
         PersistenceModule.register(databaseAddress(configuration.databaseUrl, configuration.dataFolder), () => clock.now(), sqlLogger),
-        PlatformModule.register(configuration, clock),
+        PlatformModule.register(configuration, clock, providerFetch),
         AgreementModule,
         EconomyModule,
         ReportingModule,

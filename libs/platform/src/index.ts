@@ -4,5 +4,7 @@ export * from './configuration/configuration';
 export * from './platform.module';
 export * from './problem';
 export * from './setting/setting.reader';
+export * from './sign-in/fresh-sign-in.guard';
+export * from './sign-in/identity-provider';
 export * from './sign-in/session.middleware';
 export * from './spreadsheet';

@@ -6,16 +6,20 @@ import { Configuration } from './configuration/configuration';
 import { HealthController } from './health/health.controller';
 import { ProblemFilter, validationPipe } from './problem';
 import { SettingReader } from './setting/setting.reader';
+import { AccountSignIn } from './sign-in/account-sign-in.use-case';
 import { ChangeMe } from './sign-in/change-me.use-case';
 import { DemoSignIn } from './sign-in/demo-sign-in.use-case';
+import { IdentityProvider, makeIdentityProvider, ProviderFetch, providerSettings } from './sign-in/identity-provider';
 import { PersonReader } from './sign-in/person.reader';
+import { RecognizePerson } from './sign-in/recognize-person';
 import { SignInController } from './sign-in/sign-in.controller';
+import { SignOut } from './sign-in/sign-out.use-case';
 
 /** What every feature stands on: settings, clock, who is asking, and how errors are said. */
 @Global()
 @Module({})
 export class PlatformModule {
-  static register(configuration: Configuration, clock: Clock): DynamicModule {
+  static register(configuration: Configuration, clock: Clock, providerFetch: ProviderFetch = fetch): DynamicModule {
     return {
       module: PlatformModule,
       imports: [DiscoveryModule],
@@ -30,7 +34,14 @@ export class PlatformModule {
         PolicyCheck,
         SettingReader,
         PersonReader,
+        {
+          provide: IdentityProvider,
+          useFactory: () => makeIdentityProvider(configuration.signIn, providerSettings(configuration), () => clock.now(), providerFetch),
+        },
+        RecognizePerson,
+        AccountSignIn,
         DemoSignIn,
+        SignOut,
         ChangeMe,
       ],
       exports: [Configuration, Clock, ActorReader, SettingReader],

@@ -1,6 +1,10 @@
 import { plainToInstance, Transform } from 'class-transformer';
-import { IsIn, IsInt, IsOptional, IsString, Max, Min, MinLength, validateSync } from 'class-validator';
+import { IsIn, IsInt, IsOptional, IsString, Matches, Max, Min, MinLength, validateSync } from 'class-validator';
+import { readSecretFiles } from './secret-files';
+import { signInFaults } from './sign-in-faults';
 
+const GUID = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/;
+const lowerCase = ({ value }: { value: unknown }) => (typeof value === 'string' ? value.trim().toLowerCase() : value);
 const number = ({ value }: { value: unknown }) => (typeof value === 'string' && value.trim() !== '' ? Number(value) : value);
 
 /** Everything that can be set from outside, by environment variables; `.env.example` lists it. Refuses to boot when something is wrong. */
@@ -43,6 +47,36 @@ export class Configuration {
   @Min(1, { message: 'KASKADE_SESSION_HOURS must be at least 1' })
   sessionHours = 10;
 
+  /** demo: as anyone · the others: the municipality's Entra ID, through that package (docs/adr/0009-sign-in.md). */
+  @IsIn(['demo', 'passport-azure-ad', 'openid-client'], { message: 'KASKADE_SIGN_IN must be demo, passport-azure-ad or openid-client' })
+  signIn: 'demo' | 'passport-azure-ad' | 'openid-client' = 'demo';
+
+  /** Where people reach Kaskade: scheme and host, such as https://kaskade.fjelldal.example. */
+  @IsOptional()
+  @IsString({ message: 'KASKADE_PUBLIC_URL must be an address' })
+  publicUrl: string | undefined;
+
+  /** Directory (tenant) ID of the municipality in Entra ID. */
+  @IsOptional()
+  @Transform(lowerCase)
+  @Matches(GUID, { message: 'KASKADE_ENTRA_TENANT_ID must be the directory (tenant) ID, such as 0b1c…-…' })
+  entraTenantId: string | undefined;
+
+  /** Application (client) ID of Kaskade's registration in Entra ID. */
+  @IsOptional()
+  @Transform(lowerCase)
+  @Matches(GUID, { message: 'KASKADE_ENTRA_CLIENT_ID must be the application (client) ID, such as 0b1c…-…' })
+  entraClientId: string | undefined;
+
+  @IsOptional()
+  @MinLength(16, { message: 'KASKADE_ENTRA_CLIENT_SECRET must be the value of the client secret, not its ID' })
+  entraClientSecret: string | undefined;
+
+  /** Another provider than Entra ID's public cloud, without a slash at the end. */
+  @IsOptional()
+  @IsString({ message: 'KASKADE_ENTRA_ISSUER must be an address' })
+  entraIssuer: string | undefined;
+
   @IsIn(['fatal', 'error', 'warn', 'info', 'debug', 'silent'], { message: 'KASKADE_LOG_LEVEL is not a level' })
   logLevel = 'info';
 
@@ -61,6 +95,12 @@ const variables: Record<string, keyof Configuration> = {
   KASKADE_SESSION_SECRET: 'sessionSecret',
   KASKADE_SESSION_IDLE_MINUTES: 'sessionIdleMinutes',
   KASKADE_SESSION_HOURS: 'sessionHours',
+  KASKADE_SIGN_IN: 'signIn',
+  KASKADE_PUBLIC_URL: 'publicUrl',
+  KASKADE_ENTRA_TENANT_ID: 'entraTenantId',
+  KASKADE_ENTRA_CLIENT_ID: 'entraClientId',
+  KASKADE_ENTRA_CLIENT_SECRET: 'entraClientSecret',
+  KASKADE_ENTRA_ISSUER: 'entraIssuer',
   KASKADE_LOG_LEVEL: 'logLevel',
   KASKADE_WEB: 'webFolder',
 };
@@ -76,18 +116,21 @@ export class ConfigurationError extends Error {}
  *   (there it must not fall back to anything).
  */
 export function readConfiguration(environment: Readonly<Record<string, string | undefined>>): Configuration {
+  const secrets = readSecretFiles(environment, ['KASKADE_SESSION_SECRET', 'KASKADE_ENTRA_CLIENT_SECRET', 'DATABASE_URL']);
   const given = Object.entries(variables).flatMap(([variable, property]) => {
-    const value = environment[variable];
+    const value = secrets.values[variable] ?? environment[variable];
     return value === undefined || value === '' ? [] : [[property, value] as const];
   });
   const configuration = plainToInstance(Configuration, Object.fromEntries(given), { exposeDefaultValues: true });
   const faults = validateSync(configuration, { forbidUnknownValues: true }).flatMap((error) => Object.values(error.constraints ?? {}));
+  faults.unshift(...secrets.faults);
   if (configuration.mode === 'demo' && !LOOPBACK.includes(configuration.host)) {
     faults.push('KASKADE_HOST must be a loopback address in demo mode: anyone who reaches a demo can sign in as anyone');
   }
   if (configuration.mode === 'production' && !configuration.sessionSecret) {
     faults.push('KASKADE_SESSION_SECRET must be set in production mode');
   }
+  faults.push(...signInFaults(configuration));
   if (faults.length > 0) throw new ConfigurationError(`Settings to mend:\n- ${faults.join('\n- ')}`);
   return configuration;
 }

@@ -19,4 +19,6 @@ export class ProblemDto {
   /** At 412: the resource as it now is. */
   @ApiPropertyOptional({ type: 'object', additionalProperties: true })
   current?: object;
+  /** At 401 `fresh-sign-in-needed`: the path to sign in again at; add `returnTo`. */
+  signInUrl?: string;
 }

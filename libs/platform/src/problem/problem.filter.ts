@@ -11,16 +11,21 @@ export class ProblemFilter implements ExceptionFilter {
   private readonly logger = new Logger(ProblemFilter.name);
 
   catch(error: unknown, host: ArgumentsHost): void {
-    const request = host.switchToHttp().getRequest<Request>();
     const response = host.switchToHttp().getResponse<Response>();
-    const problem = this.asProblem(error, request);
+    const problem = this.asProblem(error, host.switchToHttp().getRequest<Request>());
     if (response.headersSent) {
       // A stream that fails on the way can only be cut off: the reader sees a broken file, never a short one that looks whole.
       response.destroy(error instanceof Error ? error : undefined);
       return;
     }
+    this.answer(problem, host);
+  }
+
+  protected answer(problem: Problem, host: ArgumentsHost): void {
+    const request = host.switchToHttp().getRequest<Request>();
+    const response = host.switchToHttp().getResponse<Response>();
     const locale = localeOf(request.headers['accept-language']);
-    const { params, errors, current } = problem.details;
+    const { params, errors, current, signInUrl } = problem.details;
     response
       .status(problem.status)
       .type('application/problem+json')
@@ -31,6 +36,7 @@ export class ProblemFilter implements ExceptionFilter {
           status: problem.status,
           ...(errors ? { errors: errors.map((fault) => ({ ...fault, message: problemText(locale, fault.code, fault.params) })) } : {}),
           ...(current === undefined ? {} : { current }),
+          ...(signInUrl === undefined ? {} : { signInUrl }),
         }),
       );
   }

@@ -10,6 +10,8 @@ export interface ProblemDetails {
   errors?: readonly FieldFault[];
   /** At 412: the resource as it now is, so that the screen can show mine and theirs. */
   current?: unknown;
+  /** At 401 `fresh-sign-in-needed`: the path to sign in again at; the client adds `returnTo`. */
+  signInUrl?: string;
 }
 
 /** An answer that is no success: status, stable code, and what the reader needs to mend it. Turned into RFC 9457 by the filter. */

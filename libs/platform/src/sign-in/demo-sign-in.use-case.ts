@@ -5,8 +5,9 @@ import { UnitOfWork } from '@kaskade/persistence';
 import { ActorReader } from '../access';
 import { Clock } from '../clock/clock';
 import { Problem } from '../problem';
+import { beginSession } from './begin-session';
 
-/** Signs in as anyone, in demo mode. The session's id changes, so that one known from before is worth nothing. */
+/** Signs in as anyone, in demo mode. */
 @Injectable()
 export class DemoSignIn {
   constructor(
@@ -18,9 +19,8 @@ export class DemoSignIn {
   async run(personId: number, request: Request): Promise<Actor> {
     const actor = await this.actors.read(personId);
     if (!actor) throw Problem.invalid({ field: 'personId', code: 'unknown-person' });
-    await new Promise<void>((resolve, reject) => request.session.regenerate((error?: Error) => (error ? reject(error) : resolve())));
-    request.session.personId = personId;
-    request.session.signedInAt = this.clock.now().getTime();
+    const now = this.clock.now().getTime();
+    await beginSession(request, { personId, signedInAt: now, authenticatedAt: now });
     await this.unitOfWork.run({ personId }, (tx) => Promise.resolve(tx.audit('sign-in', 'person', personId, { way: 'demo' })));
     return actor;
   }

@@ -1,16 +1,21 @@
-import { Body, Controller, Get, HttpCode, Patch, Post, Req, Res } from '@nestjs/common';
-import { ApiBadRequestResponse, ApiNotFoundResponse, ApiOkResponse, ApiTags } from '@nestjs/swagger';
+import { Body, Controller, Get, HttpCode, Patch, Post, Query, Req, Res, UseFilters } from '@nestjs/common';
+import { ApiBadRequestResponse, ApiFoundResponse, ApiNotFoundResponse, ApiOkResponse, ApiResponse, ApiTags } from '@nestjs/swagger';
 import type { Request, Response } from 'express';
 import type { Actor } from '@kaskade/domain';
 import { ActorReader, CurrentActor, Public, SignedIn } from '../access';
 import { Configuration } from '../configuration/configuration';
 import { Problem, ProblemDto } from '../problem';
 import { SettingReader } from '../setting/setting.reader';
+import { AccountSignIn } from './account-sign-in.use-case';
 import { ChangeMe } from './change-me.use-case';
 import { DemoSignIn } from './demo-sign-in.use-case';
+import { LandOnSignInPage } from './land-on-sign-in-page.filter';
 import { PersonReader } from './person.reader';
-import { SESSION_COOKIE } from './session.middleware';
-import { ChangeMeDto, DemoPersonDto, DemoSignInDto, MeDto, SignInMethodsDto } from './sign-in.dto';
+import { forgetSessionCookie } from './session.middleware';
+import { pathOfOurs } from './sign-in-attempts';
+import { BeginSignInDto, ChangeMeDto, DemoPersonDto, DemoSignInDto, MeDto, SignedOutDto, SignInMethodsDto } from './sign-in.dto';
+import { SignOut } from './sign-out.use-case';
+import './text.nb';
 
 @ApiTags('sign-in')
 @Controller('api')
@@ -20,6 +25,8 @@ export class SignInController {
     private readonly people: PersonReader,
     private readonly actors: ActorReader,
     private readonly demoSignIn: DemoSignIn,
+    private readonly accountSignIn: AccountSignIn,
+    private readonly endSessions: SignOut,
     private readonly changeMe: ChangeMe,
     private readonly settings: SettingReader,
   ) {}
@@ -29,7 +36,7 @@ export class SignInController {
   async methods(@Req() request: Request): Promise<SignInMethodsDto> {
     const personId = request.session.personId;
     const signedIn = personId !== undefined && (await this.actors.read(personId)) !== null;
-    return { demo: this.isDemo(), entraId: false, municipalityName: await this.settings.municipalityName(), signedIn };
+    return { demo: this.isDemo(), entraId: !this.isDemo(), municipalityName: await this.settings.municipalityName(), signedIn };
   }
 
   @Public()
@@ -50,13 +57,48 @@ export class SignInController {
     return this.people.me(await this.demoSignIn.run(input.personId, request));
   }
 
+  /** Where a browser goes to sign in with the municipality's account: straight on to the provider. */
+  @Public()
+  @Get('auth/sign-in')
+  @UseFilters(LandOnSignInPage)
+  @ApiFoundResponse({ description: 'To the provider' })
+  @ApiBadRequestResponse({ type: ProblemDto })
+  @ApiNotFoundResponse({ type: ProblemDto })
+  @ApiResponse({ status: 503, type: ProblemDto })
+  async signIn(@Query() query: BeginSignInDto, @Req() request: Request, @Res() response: Response): Promise<void> {
+    const returnTo = pathOfOurs(query.returnTo);
+    response.locals['returnTo'] = returnTo;
+    response.redirect(await this.accountSignIn.begin(request, returnTo, query.freshMinutes && query.freshMinutes * 60));
+  }
+
+  /** Where the provider sends the browser back to. What it brings is read by the sign-in itself: a provider may add parameters of its own. */
+  @Public()
+  @Get('auth/callback')
+  @UseFilters(LandOnSignInPage)
+  @ApiFoundResponse({ description: 'Signed in, on to where the person was going' })
+  @ApiBadRequestResponse({ type: ProblemDto })
+  @ApiResponse({ status: 403, type: ProblemDto })
+  @ApiResponse({ status: 503, type: ProblemDto })
+  async callback(@Req() request: Request, @Res() response: Response): Promise<void> {
+    const attempt = this.accountSignIn.take(request);
+    response.locals['returnTo'] = attempt.returnTo;
+    await this.accountSignIn.complete(request, attempt);
+    response.redirect(attempt.returnTo);
+  }
+
   @SignedIn()
   @Post('auth/sign-out')
-  @HttpCode(204)
-  async signOut(@Req() request: Request, @Res({ passthrough: true }) response: Response): Promise<void> {
-    await new Promise<void>((resolve, reject) => request.session.destroy((error?: Error) => (error ? reject(error) : resolve())));
-    response.clearCookie(SESSION_COOKIE[this.configuration.mode], { path: '/' });
+  @HttpCode(200)
+  @ApiOkResponse({ type: SignedOutDto })
+  async signOut(
+    @CurrentActor() actor: Actor,
+    @Req() request: Request,
+    @Res({ passthrough: true }) response: Response,
+  ): Promise<SignedOutDto> {
+    const redirectTo = await this.endSessions.run(actor, request);
+    forgetSessionCookie(response, this.configuration.mode);
     response.setHeader('Clear-Site-Data', '"cache", "storage"');
+    return { redirectTo };
   }
 
   @SignedIn()

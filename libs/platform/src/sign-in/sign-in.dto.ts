@@ -1,8 +1,10 @@
-import { IsIn, IsInt } from 'class-validator';
+import { IsIn, IsInt, IsOptional, IsString, Max, Min } from 'class-validator';
+import { ToWholeNumber } from '../problem';
 
 export class SignInMethodsDto {
   /** Whether one may sign in as anyone: only in demo mode. */
   demo!: boolean;
+  /** Whether one signs in with the municipality's account. */
   entraId!: boolean;
   municipalityName!: string;
   /** Whether this browser is signed in: asked before `me`, which answers 401 to strangers. */
@@ -22,6 +24,26 @@ export class DemoPersonDto {
 export class DemoSignInDto {
   @IsInt()
   personId!: number;
+}
+
+export class BeginSignInDto {
+  /** The page to come back to; anything that is not a path of ours is ignored. */
+  @IsOptional()
+  @IsString()
+  returnTo?: string;
+
+  /** Asks for a proof of who one is that is no older than this. */
+  @IsOptional()
+  @ToWholeNumber()
+  @IsInt()
+  @Min(1)
+  @Max(60)
+  freshMinutes?: number;
+}
+
+export class SignedOutDto {
+  /** Where to go on to so that one is signed out at the provider too; null when that is not needed or not possible. */
+  redirectTo!: string | null;
 }
 
 export class MyUnitDto {

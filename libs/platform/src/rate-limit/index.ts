@@ -1,0 +1,3 @@
+export { RateLimited, type LimitedAct } from './rate-limit.decorator';
+export { RateLimitGuard } from './rate-limit.guard';
+export { RateLimiter } from './rate-limiter';

@@ -1,0 +1,3 @@
+export * from './identity-provider';
+export * from './make-identity-provider';
+export * from './provider-fetch';
