@@ -7,9 +7,9 @@ import {
   RefusalCode,
   SignInRefused,
 } from '@kaskade/platform';
+import { HttpsBrowser } from '../support/open-id-provider/https-browser';
 import { httpsFetch } from '../support/open-id-provider/https-fetch';
 import { Mischief, OpenIdProvider, startOpenIdProvider } from '../support/open-id-provider/openid-provider';
-import { ProviderBrowser } from '../support/open-id-provider/provider-browser';
 
 const TEN_MINUTES = 600;
 const OTHER = '00000000-0000-4000-8000-000000000000';
@@ -33,7 +33,12 @@ describe.each(['passport-azure-ad', 'openid-client'] as const)('IdentityProvider
   });
   const make = (given: Partial<ProviderSettings> = {}, ask: ProviderFetch = httpsFetch(provider.authority)): Promise<IdentityProvider> =>
     makeIdentityProvider(client, { ...settings(), ...given }, () => new Date(Date.now() + clock), ask);
-  const browser = () => new ProviderBrowser(provider.authority, provider.redirectUrls[0]!);
+  /** The query of the callback that a new browser comes back with. */
+  const comeBackFrom = async (redirectTo: string): Promise<Record<string, string>> => {
+    const { url } = await new HttpsBrowser(provider.authority).follow(redirectTo, provider.redirectUrls[0]);
+    if (!url.startsWith(provider.redirectUrls[0]!)) throw new Error(`The provider stays at ${url}`);
+    return Object.fromEntries(new URL(url).searchParams);
+  };
 
   beforeEach(async () => {
     clock = 0;
@@ -45,7 +50,7 @@ describe.each(['passport-azure-ad', 'openid-client'] as const)('IdentityProvider
     const identityProvider = given ?? (await make());
     const { redirectTo, attempt } = await identityProvider.begin({ maxAgeSeconds });
     await provider.set({ signInAs: 'ada', ...mischief });
-    const callback = await browser().follow(redirectTo);
+    const callback = await comeBackFrom(redirectTo);
     // As it is after a round through the session's row.
     const kept = JSON.parse(JSON.stringify(attempt)) as typeof attempt;
     return { identityProvider, redirectTo, attempt: kept, callback, complete: () => identityProvider.complete(callback, kept) };
@@ -250,7 +255,7 @@ describe.each(['passport-azure-ad', 'openid-client'] as const)('IdentityProvider
 
   async function wholeSignIn(identityProvider: IdentityProvider): Promise<void> {
     const { redirectTo, attempt } = await identityProvider.begin();
-    await identityProvider.complete(await browser().follow(redirectTo), attempt);
+    await identityProvider.complete(await comeBackFrom(redirectTo), attempt);
   }
 });
 

@@ -1,7 +1,7 @@
 import { NestExpressApplication } from '@nestjs/platform-express';
 import { Day } from '@kaskade/domain';
 import { Database, UnitOfWork } from '@kaskade/persistence';
-import { Clock, readConfiguration } from '@kaskade/platform';
+import { Clock, ProviderFetch, readConfiguration } from '@kaskade/platform';
 import supertest from 'supertest';
 import { createApp } from '../../apps/server/src/create-app';
 import { createTestAddress } from './database';
@@ -33,6 +33,8 @@ export interface TestApp {
   readonly unitOfWork: UnitOfWork;
   readonly clock: TestClock;
   readonly statements: StatementLog;
+  /** Where it listens. */
+  readonly origin: string;
   /** Signs in as the person; what it answers sends the cookie and the header that changes need. */
   signIn(personId: number): Promise<Browser>;
   /** A browser that nobody is signed in to. */
@@ -66,8 +68,17 @@ export class Browser {
   }
 }
 
-/** @param options.by changes the server's address on the way, so that a test can stand between; SQLite has none. */
-export async function createTestApp(options: { today: Day; by?: (databaseUrl: string) => string }): Promise<TestApp> {
+export interface TestAppOptions {
+  today: Day;
+  /** Changes the database server's address on the way, so that a test can stand between; SQLite has none. */
+  by?: (databaseUrl: string) => string;
+  /** Settings besides, such as those of production mode. */
+  environment?: Readonly<Record<string, string>>;
+  /** How the sign-in provider is asked. */
+  providerFetch?: ProviderFetch;
+}
+
+export async function createTestApp(options: TestAppOptions): Promise<TestApp> {
   const place = await createTestAddress();
   const clock = TestClock.on(options.today);
   const statements = new StatementLog();
@@ -75,8 +86,13 @@ export async function createTestApp(options: { today: Day; by?: (databaseUrl: st
     KASKADE_LOG_LEVEL: process.env['KASKADE_TEST_LOG'] ?? 'silent',
     KASKADE_DATA: place.folder,
     DATABASE_URL: place.databaseUrl && options.by ? options.by(place.databaseUrl) : place.databaseUrl,
+    // The clock of a test stands still, and so would the minute that is counted.
+    KASKADE_SIGN_INS_PER_MINUTE: '100000',
+    KASKADE_EXPORTS_PER_MINUTE: '100000',
+    KASKADE_IMPORTS_PER_MINUTE: '100000',
+    ...options.environment,
   });
-  const app = await createApp({ configuration, clock, sqlLogger: statements });
+  const app = await createApp({ configuration, clock, sqlLogger: statements, providerFetch: options.providerFetch });
   await app.get(Database).migrate();
   await app.listen(0, '127.0.0.1');
   const address = app.getHttpServer().address() as { port: number };
@@ -87,6 +103,7 @@ export async function createTestApp(options: { today: Day; by?: (databaseUrl: st
     unitOfWork: app.get(UnitOfWork),
     clock,
     statements,
+    origin,
     stranger: () => new Browser(supertest.agent(origin)),
     signIn: async (personId) => {
       const agent = supertest.agent(origin);

@@ -40,9 +40,9 @@ export interface ProviderStart {
   key: string;
 }
 
-export interface OpenIdProvider extends Omit<ProviderStart, 'certificate' | 'key'> {
+export interface OpenIdProvider extends ProviderStart {
   issuer: string;
-  /** PEM; `NODE_EXTRA_CA_CERTS` of a server under test, or `httpsFetch(authority)`. */
+  /** PEM of who signed its certificate, which serves all of localhost; `NODE_EXTRA_CA_CERTS` of a server under test, or `httpsFetch(authority)`. */
   authority: string;
   set(mischief: Mischief): Promise<void>;
   stop(): Promise<void>;
@@ -59,8 +59,14 @@ const ACCOUNTS: ProviderAccount[] = [
   },
 ];
 
-/** Starts a provider of one tenant and one client on a free port of localhost; ready to be asked when this resolves. */
-export async function startOpenIdProvider(given: Partial<ProviderStart> = {}): Promise<OpenIdProvider> {
+/**
+ * Starts a provider of one tenant and one client on a free port of localhost; ready to be asked when this resolves.
+ * @param withCertificates starts what shares its certificate, and says where that is
+ */
+export async function startOpenIdProvider(
+  given: Partial<ProviderStart> = {},
+  withCertificates: (certificates: { certificate: string; key: string }) => Promise<Partial<ProviderStart>> = () => Promise.resolve({}),
+): Promise<OpenIdProvider> {
   const { authority, certificate, key } = makeCertificates();
   const start: ProviderStart = {
     port: await freePort(),
@@ -73,6 +79,7 @@ export async function startOpenIdProvider(given: Partial<ProviderStart> = {}): P
     certificate,
     key,
     ...given,
+    ...(await withCertificates({ certificate, key })),
   };
   const child = fork(path.join(__dirname, 'openid-provider.process.mjs'), {
     env: { ...process.env, NODE_OPTIONS: '', OPENID_PROVIDER: JSON.stringify(start) },
