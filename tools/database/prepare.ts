@@ -10,7 +10,7 @@ import { seedDemo } from '../demo-data/main';
  */
 export async function prepareDatabase(environment: NodeJS.ProcessEnv): Promise<Configuration> {
   const configuration = readConfiguration(environment);
-  const database = await Database.open(databaseAddress(configuration.databaseUrl, configuration.dataFolder));
+  const database = await Database.open(databaseAddress(configuration.databaseUrl, configuration.dataFolder, configuration.databaseTlsCa));
   try {
     for (const name of await database.migrate()) console.log(`Migrated: ${name}`);
     if (configuration.mode === 'demo' && !(await database.repository(Unit).exists())) {

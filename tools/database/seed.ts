@@ -11,7 +11,7 @@ async function main(): Promise<void> {
   const size = SIZES.find((name) => name === values.size);
   if (!size) throw new Error(`--size must be one of ${SIZES.join(', ')}`);
   const configuration = readConfiguration(process.env);
-  const database = await Database.open(databaseAddress(configuration.databaseUrl, configuration.dataFolder));
+  const database = await Database.open(databaseAddress(configuration.databaseUrl, configuration.dataFolder, configuration.databaseTlsCa));
   try {
     await database.migrate();
     if (await database.repository(Unit).exists())

@@ -26,7 +26,7 @@ export class AppModule {
         LoggerModule.forRoot({
           pinoHttp: { level: configuration.logLevel, redact: ['req.headers.cookie', 'res.headers["set-cookie"]'], quietReqLogger: true },
         }),
-        PersistenceModule.register(databaseAddress(configuration.databaseUrl, configuration.dataFolder), () => clock.now(), sqlLogger),
+        PersistenceModule.register(databaseAddress(configuration.databaseUrl, configuration.dataFolder, configuration.databaseTlsCa), () => clock.now(), sqlLogger),
         PlatformModule.register(configuration, clock, providerFetch),
         AgreementModule,
         EconomyModule,

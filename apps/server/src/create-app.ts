@@ -4,7 +4,7 @@ import { NextFunction, Request, Response } from 'express';
 import helmet from 'helmet';
 import { Logger } from 'nestjs-pino';
 import { Database, UnitOfWork } from '@kaskade/persistence';
-import { refuseCrossSite, sessionMiddleware } from '@kaskade/platform';
+import { refuseCrossSite, refuseForeignHost, sessionMiddleware } from '@kaskade/platform';
 import { AppModule, AppOptions } from './app.module';
 import { openApiDocument } from './open-api';
 import { serveWeb } from './serve-web';
@@ -19,6 +19,8 @@ export async function createApp(options: AppOptions): Promise<NestExpressApplica
   });
   app.useLogger(app.get(Logger));
   app.disable('x-powered-by');
+  // Without a proxy to believe, X-Forwarded-For is what anybody writes.
+  app.set('trust proxy', configuration.trustedProxies.length > 0 ? configuration.trustedProxies : false);
   app.use(
     helmet({
       contentSecurityPolicy: {
@@ -44,7 +46,8 @@ export async function createApp(options: AppOptions): Promise<NestExpressApplica
     response.setHeader('Cache-Control', 'no-store');
     next();
   });
-  app.use(refuseCrossSite);
+  if (configuration.mode === 'demo') app.use(refuseForeignHost);
+  app.use(refuseCrossSite(configuration.publicUrl));
   app.useBodyParser('json', { limit: '1mb' });
   app.use('/api', sessionMiddleware(configuration, app.get(Database), app.get(UnitOfWork), clock));
   const document = openApiDocument(app);

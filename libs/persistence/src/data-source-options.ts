@@ -1,4 +1,4 @@
-import { mkdirSync } from 'node:fs';
+import { mkdirSync, readFileSync } from 'node:fs';
 import { dirname } from 'node:path';
 import libsql from 'libsql';
 import { DataSourceOptions, Logger } from 'typeorm';
@@ -6,16 +6,20 @@ import { entities } from './entities';
 import { migrations } from './migrations';
 
 /** Where the data is: a file of the embedded SQLite, or the address of a MySQL or MariaDB server. */
-export type DatabaseAddress = { kind: 'sqlite'; file: string } | { kind: 'mysql' | 'mariadb'; url: string };
+export type DatabaseAddress = { kind: 'sqlite'; file: string } | { kind: 'mysql' | 'mariadb'; url: string; tlsCa?: string | undefined };
 
 /**
  * Reads a `DATABASE_URL`: `mysql://…` or `mariadb://…`; without one the embedded database is `<dataFolder>/kaskade.sqlite`.
+ * @param tlsCaFile the authority that signed the server's certificate; with it the connection is TLS or none at all
  * @throws Error naming the setting when the scheme is another.
  */
-export function databaseAddress(databaseUrl: string | undefined, dataFolder: string): DatabaseAddress {
+export function databaseAddress(databaseUrl: string | undefined, dataFolder: string, tlsCaFile?: string): DatabaseAddress {
   if (!databaseUrl) return { kind: 'sqlite', file: `${dataFolder}/kaskade.sqlite` };
   const scheme = /^(mysql|mariadb):\/\//.exec(databaseUrl)?.[1];
-  if (scheme === 'mysql' || scheme === 'mariadb') return { kind: scheme, url: databaseUrl.replace(/^mariadb:/, 'mysql:') };
+  if (scheme === 'mysql' || scheme === 'mariadb') {
+    const tlsCa = tlsCaFile ? readFileSync(tlsCaFile, 'utf8') : undefined;
+    return { kind: scheme, url: databaseUrl.replace(/^mariadb:/, 'mysql:'), tlsCa };
+  }
   throw new Error('DATABASE_URL must begin with mysql:// or mariadb://');
 }
 
@@ -55,5 +59,7 @@ export function dataSourceOptions(address: DatabaseAddress, logger?: Logger): Da
     // Days are strings on both engines, also in raw SQL; instants stay Date.
     dateStrings: ['DATE'],
     extra: { connectionLimit: 20 },
+    // Encrypted to whoever answers is worth little: the certificate must be of the authority, and name the host that was asked for.
+    ...(address.tlsCa ? { ssl: { ca: address.tlsCa, rejectUnauthorized: true, verifyIdentity: true, minVersion: 'TLSv1.2' } } : {}),
   } as DataSourceOptions;
 }

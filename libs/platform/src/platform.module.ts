@@ -5,6 +5,7 @@ import { Clock } from './clock/clock';
 import { Configuration } from './configuration/configuration';
 import { HealthController } from './health/health.controller';
 import { ProblemFilter, validationPipe } from './problem';
+import { RateLimiter, RateLimitGuard } from './rate-limit';
 import { SettingReader } from './setting/setting.reader';
 import { AccountSignIn } from './sign-in/account-sign-in.use-case';
 import { ChangeMe } from './sign-in/change-me.use-case';
@@ -28,11 +29,13 @@ export class PlatformModule {
         { provide: Configuration, useValue: configuration },
         { provide: Clock, useValue: clock },
         { provide: APP_GUARD, useClass: ActorGuard },
+        { provide: APP_GUARD, useClass: RateLimitGuard },
         { provide: APP_PIPE, useFactory: validationPipe },
         { provide: APP_FILTER, useClass: ProblemFilter },
         ActorReader,
         PolicyCheck,
         SettingReader,
+        RateLimiter,
         PersonReader,
         {
           provide: IdentityProvider,

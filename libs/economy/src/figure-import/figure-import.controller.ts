@@ -8,6 +8,7 @@ import {
   markedFile,
   MarkingRequestDto,
   MarksWorkbook,
+  RateLimited,
   TakesSpreadsheet,
   UploadedSpreadsheet,
 } from '@kaskade/platform';
@@ -37,6 +38,7 @@ export class FigureImportController {
     return this.imports.list();
   }
 
+  @RateLimited('export')
   @Get('template.xlsx')
   @ApiProduces(XLSX)
   @ApiOkResponse({ schema: { type: 'string', format: 'binary' } })

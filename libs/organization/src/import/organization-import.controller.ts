@@ -8,6 +8,7 @@ import {
   markedFile,
   MarkingRequestDto,
   MarksWorkbook,
+  RateLimited,
   TakesSpreadsheet,
   UploadedSpreadsheet,
 } from '@kaskade/platform';
@@ -30,6 +31,7 @@ export class OrganizationImportController {
   ) {}
 
   /** The workbook to fill in: empty, or with the organization as it stands. */
+  @RateLimited('export')
   @Get('template')
   @ApiProduces(XLSX)
   @ApiOkResponse({ schema: { type: 'string', format: 'binary' } })

@@ -35,5 +35,6 @@ export const entities = [
   economy.ClosedMonth,
   platform.Setting,
   platform.Session,
+  platform.RateWindow,
   platform.AuditEntry,
 ];

@@ -21,6 +21,16 @@ export class Session {
   @Instant() expiresAt!: Date;
 }
 
+/** How often somebody has done what may not be done too often, in the window that is open for them. */
+@Entity('rate_window')
+@Index('ix_rate_window_endsAt', ['endsAt'])
+export class RateWindow {
+  /** A hash of what is done and by whom (a person, or an address that nobody has signed in from yet). */
+  @PrimaryColumn({ type: 'varchar', length: 64 }) keyHash!: string;
+  @Whole() taken!: number;
+  @Instant() endsAt!: Date;
+}
+
 /** Append-only: every write of anything, and every sign-in. */
 @Entity('audit_entry')
 @Index('ix_audit_entry_entity', ['entity', 'entityId'])

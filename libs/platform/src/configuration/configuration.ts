@@ -1,6 +1,9 @@
 import { plainToInstance, Transform } from 'class-transformer';
 import { IsIn, IsInt, IsOptional, IsString, Matches, Max, Min, MinLength, validateSync } from 'class-validator';
+import { LOOPBACK } from './loopback';
+import { networkFaults } from './network-faults';
 import { readSecretFiles } from './secret-files';
+import { IsAddressOrNetwork, list, PerMinute } from './setting-validators';
 import { signInFaults } from './sign-in-faults';
 
 const GUID = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/;
@@ -77,6 +80,26 @@ export class Configuration {
   @IsString({ message: 'KASKADE_ENTRA_ISSUER must be an address' })
   entraIssuer: string | undefined;
 
+  /** Limits by the minute: sign-ins from one address, and exports and imports by one person. */
+  @PerMinute('KASKADE_SIGN_INS_PER_MINUTE')
+  signInsPerMinute = 300;
+
+  @PerMinute('KASKADE_EXPORTS_PER_MINUTE')
+  exportsPerMinute = 20;
+
+  @PerMinute('KASKADE_IMPORTS_PER_MINUTE')
+  importsPerMinute = 60;
+
+  /** Proxies whose X-Forwarded-For is believed: addresses or networks. Without any, the header is nobody's word. */
+  @Transform(list)
+  @IsAddressOrNetwork({ each: true, message: 'KASKADE_TRUSTED_PROXIES must be addresses or networks, such as 10.0.0.5, 10.1.0.0/16' })
+  trustedProxies: string[] = [];
+
+  /** The authority that signed the database server's certificate: TLS with it, or none at all. */
+  @IsOptional()
+  @IsString({ message: 'DATABASE_TLS_CA must be a file' })
+  databaseTlsCa: string | undefined;
+
   @IsIn(['fatal', 'error', 'warn', 'info', 'debug', 'silent'], { message: 'KASKADE_LOG_LEVEL is not a level' })
   logLevel = 'info';
 
@@ -84,6 +107,11 @@ export class Configuration {
   @IsOptional()
   @IsString({ message: 'KASKADE_WEB must be a folder' })
   webFolder: string | undefined;
+
+  /** Whether roles are given here. With an account they come along at each sign-in, and what is given here would not last. */
+  get keepsRoles(): boolean {
+    return this.signIn === 'demo';
+  }
 }
 
 const variables: Record<string, keyof Configuration> = {
@@ -101,11 +129,14 @@ const variables: Record<string, keyof Configuration> = {
   KASKADE_ENTRA_CLIENT_ID: 'entraClientId',
   KASKADE_ENTRA_CLIENT_SECRET: 'entraClientSecret',
   KASKADE_ENTRA_ISSUER: 'entraIssuer',
+  KASKADE_SIGN_INS_PER_MINUTE: 'signInsPerMinute',
+  KASKADE_EXPORTS_PER_MINUTE: 'exportsPerMinute',
+  KASKADE_IMPORTS_PER_MINUTE: 'importsPerMinute',
+  KASKADE_TRUSTED_PROXIES: 'trustedProxies',
+  DATABASE_TLS_CA: 'databaseTlsCa',
   KASKADE_LOG_LEVEL: 'logLevel',
   KASKADE_WEB: 'webFolder',
 };
-
-const LOOPBACK = ['127.0.0.1', '::1', 'localhost'];
 
 /** Thrown when a setting is wrong: the message lists all of them. */
 export class ConfigurationError extends Error {}
@@ -130,7 +161,7 @@ export function readConfiguration(environment: Readonly<Record<string, string | 
   if (configuration.mode === 'production' && !configuration.sessionSecret) {
     faults.push('KASKADE_SESSION_SECRET must be set in production mode');
   }
-  faults.push(...signInFaults(configuration));
+  faults.push(...signInFaults(configuration), ...networkFaults(configuration));
   if (faults.length > 0) throw new ConfigurationError(`Settings to mend:\n- ${faults.join('\n- ')}`);
   return configuration;
 }

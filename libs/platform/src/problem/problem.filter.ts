@@ -18,6 +18,7 @@ export class ProblemFilter implements ExceptionFilter {
       response.destroy(error instanceof Error ? error : undefined);
       return;
     }
+    if (problem.details.retryAfterSeconds !== undefined) response.setHeader('Retry-After', problem.details.retryAfterSeconds);
     this.answer(problem, host);
   }
 

@@ -8,6 +8,8 @@ export interface FieldFault {
 export interface ProblemDetails {
   params?: Readonly<Record<string, string | number>>;
   errors?: readonly FieldFault[];
+  /** At 429: the whole seconds until it may be tried again; sent as `Retry-After`. */
+  retryAfterSeconds?: number;
   /** At 412: the resource as it now is, so that the screen can show mine and theirs. */
   current?: unknown;
   /** At 401 `fresh-sign-in-needed`: the path to sign in again at; the client adds `returnTo`. */

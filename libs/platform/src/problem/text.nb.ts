@@ -9,6 +9,7 @@ registerProblemTexts('nb', {
   'if-match-missing': 'Forespørselen mangler If-Match med versjonen du endrer.',
   'if-match-invalid': 'If-Match må være versjonen i hermetegn, slik som "3".',
   'foreign-origin': 'Forespørselen kom fra et annet nettsted og er avvist.',
+  'foreign-host': 'Demoen svarer bare på denne maskinen: bruk http://localhost.',
   'unsupported-media-type': 'Innholdet må sendes som JSON.',
   'too-large': 'Det du sendte, er for stort.',
   'unexpected-error': 'Noe gikk galt hos oss. Ingenting er lagret. Prøv på nytt om litt.',

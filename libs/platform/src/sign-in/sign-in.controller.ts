@@ -5,6 +5,7 @@ import type { Actor } from '@kaskade/domain';
 import { ActorReader, CurrentActor, Public, SignedIn } from '../access';
 import { Configuration } from '../configuration/configuration';
 import { Problem, ProblemDto } from '../problem';
+import { RateLimited } from '../rate-limit';
 import { SettingReader } from '../setting/setting.reader';
 import { AccountSignIn } from './account-sign-in.use-case';
 import { ChangeMe } from './change-me.use-case';
@@ -47,6 +48,7 @@ export class SignInController {
   }
 
   @Public()
+  @RateLimited('sign-in')
   @Post('auth/demo')
   @HttpCode(200)
   @ApiOkResponse({ type: MeDto })
@@ -59,6 +61,7 @@ export class SignInController {
 
   /** Where a browser goes to sign in with the municipality's account: straight on to the provider. */
   @Public()
+  @RateLimited('sign-in')
   @Get('auth/sign-in')
   @UseFilters(LandOnSignInPage)
   @ApiFoundResponse({ description: 'To the provider' })
@@ -73,6 +76,7 @@ export class SignInController {
 
   /** Where the provider sends the browser back to. What it brings is read by the sign-in itself: a provider may add parameters of its own. */
   @Public()
+  @RateLimited('sign-in')
   @Get('auth/callback')
   @UseFilters(LandOnSignInPage)
   @ApiFoundResponse({ description: 'Signed in, on to where the person was going' })

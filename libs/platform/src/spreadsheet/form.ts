@@ -11,6 +11,7 @@ import { FileInterceptor } from '@nestjs/platform-express';
 import { ApiBody, ApiConsumes, ApiExtraModels, ApiOkResponse, ApiProduces, ApiResponse, getSchemaPath } from '@nestjs/swagger';
 import { Request } from 'express';
 import { Problem, ProblemDto, validationPipe } from '../problem';
+import { RateLimited } from '../rate-limit';
 import { markSpreadsheet } from './mark-spreadsheet';
 import { MarkingRequestDto } from './marking.dto';
 import { Upload, uploadLimits } from './upload';
@@ -20,6 +21,7 @@ const XLSX = 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet'
 /** Takes one file and, beside it, at most one field `request`: JSON text of the given class. */
 export const TakesSpreadsheet = (request?: Type<object>) =>
   applyDecorators(
+    RateLimited('import'),
     UseInterceptors(FileInterceptor('file', uploadLimits(request ? 1 : 0))),
     ApiConsumes('multipart/form-data'),
     ...(request ? [ApiExtraModels(request)] : []),

@@ -2,7 +2,7 @@ import { Controller, Get, Param, ParseIntPipe, Query, Res } from '@nestjs/common
 import { ApiOkResponse, ApiProduces, ApiTags } from '@nestjs/swagger';
 import type { Response } from 'express';
 import type { Actor } from '@kaskade/domain';
-import { CurrentActor, SignedIn } from '@kaskade/platform';
+import { CurrentActor, RateLimited, SignedIn } from '@kaskade/platform';
 import { ReportQueryDto } from '../unit-report/unit-report.dto';
 import { ExportWorkbook } from './export-workbook.use-case';
 
@@ -13,6 +13,7 @@ export class WorkbookController {
   constructor(private readonly exportWorkbook: ExportWorkbook) {}
 
   /** The report of the whole subtree as an Excel workbook. */
+  @RateLimited('export')
   @Get(':unitId/workbook')
   @ApiProduces('application/vnd.openxmlformats-officedocument.spreadsheetml.sheet')
   @ApiOkResponse({ schema: { type: 'string', format: 'binary' } })
