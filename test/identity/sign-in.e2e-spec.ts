@@ -70,7 +70,10 @@ describe.each(['passport-azure-ad', 'openid-client'] as const)('signing in with 
     try {
       await other.provider.set({ trouble: { at: 'all', kind: 'failing' } });
       const landing = await other.signIn(other.browser());
-      expect({ status: landing.status, page: pageOf(landing) }).toEqual({ status: 503, page: '/logg-inn?feil=sign-in-unavailable&returnTo=%2F' });
+      expect({ status: landing.status, page: pageOf(landing) }).toEqual({
+        status: 503,
+        page: '/logg-inn?feil=sign-in-unavailable&returnTo=%2F',
+      });
       await other.provider.set({ signInAs: 'ada' });
       other.test.clock.instant = new Date();
       const browser = other.browser();
@@ -140,7 +143,10 @@ describe.each(['passport-azure-ad', 'openid-client'] as const)('signing in with 
     it('a recycled user name sees nothing', async () => {
       await land({});
       await expectRefused({ signInAs: 'namesake' }, 403, 'sign-in-unknown-person');
-      expect((await app.audited('sign-in-refused')).at(-1)!.details).toMatchObject({ code: 'sign-in-unknown-person', userName: 'ada@kommune.example' });
+      expect((await app.audited('sign-in-refused')).at(-1)!.details).toMatchObject({
+        code: 'sign-in-unknown-person',
+        userName: 'ada@kommune.example',
+      });
       expect(await app.test.database.repository(Person).findOneByOrFail({ id: app.personIds['Ada'] })).toMatchObject({ roles: [] });
     });
 
@@ -150,7 +156,8 @@ describe.each(['passport-azure-ad', 'openid-client'] as const)('signing in with 
       expect(await app.me(browser)).toMatchObject({ name: 'Ada' });
     });
 
-    it('a user name that only looks alike to the database is another one', () => expectRefused({ signInAs: 'ase' }, 403, 'sign-in-unknown-person'));
+    it('a user name that only looks alike to the database is another one', () =>
+      expectRefused({ signInAs: 'ase' }, 403, 'sign-in-unknown-person'));
 
     it('two first sign-ins at the same instant are one person', async () => {
       await app.test.unitOfWork.run({ personId: null }, (tx) =>

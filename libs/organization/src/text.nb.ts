@@ -31,5 +31,6 @@ registerProblemTexts('nb', {
   'employer-body-unnamed': 'Gi arbeidsgiverparten et navn først.',
   'inactive-yourself': 'Du kan ikke gjøre deg selv inaktiv.',
   'person-leads': 'Personen leder {unit}. Avslutt lederforholdet først.',
+  'roles-from-account': 'Roller følger med kontoen. Be IT om å endre rollene i Entra ID; de gjelder fra neste innlogging.',
   'last-admin': 'Minst én aktiv person må være administrator.',
 });

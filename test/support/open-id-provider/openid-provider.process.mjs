@@ -47,11 +47,13 @@ const provider = new Provider(issuer, {
   },
 });
 
-const issueToken = provider.IdToken.prototype.issue;
-provider.IdToken.prototype.issue = /** @param {Parameters<typeof issueToken>[0]} options */ async function issue(options) {
+/** @typedef {(options: { use: string }) => Promise<string>} Issue */
+const issueToken = /** @type {Issue} */ (Object.getOwnPropertyDescriptor(provider.IdToken.prototype, 'issue')?.value);
+/** @type {Issue} */
+provider.IdToken.prototype.issue = async function issue(options) {
   return bent(entraClaims(decodeJwt(await issueToken.call(this, options))));
 };
-provider.on('server_error', (_context, error) => console.error('openid provider:', error));
+provider.on('server_error', (_context, error) => process.stderr.write(`openid provider: ${error.stack}\n`));
 
 /**
  * The claims as Entra ID makes them (v2.0), bent as asked.

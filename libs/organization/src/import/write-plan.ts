@@ -1,5 +1,16 @@
 import { OrganizationPlan } from '@kaskade/domain';
-import { CostCentre, CostCentreOwnership, LeadershipRow, Level, Person, PlacementRow, Transaction, Unit } from '@kaskade/persistence';
+import {
+  CostCentre,
+  CostCentreOwnership,
+  keptFields,
+  LeadershipRow,
+  Level,
+  Person,
+  PlacementRow,
+  Transaction,
+  Unit,
+} from '@kaskade/persistence';
+import { endSessionsOfInactive } from '@kaskade/platform';
 import { placeholders, searchable, SqlSource } from '../change/sql';
 
 /** Rows in one statement: far under the limits of placeholders on both engines. */
@@ -39,6 +50,7 @@ export async function writePlan(tx: Transaction, plan: OrganizationPlan): Promis
       rows.map(({ id: _, ...person }) => ({ ...person, roles: [], locale: 'nb', version: 1 })),
     ),
   );
+  if (plan.persons.changed.some(({ active }) => !active)) await endSessionsOfInactive(tx);
   const centrePlan = {
     added: plan.costCentres.added.map((row) => ({ ...row, searchName: searchable(`${row.code} ${row.name}`) })),
     changed: plan.costCentres.changed.map((row) => ({ ...row, searchName: searchable(`${row.code} ${row.name}`) })),
@@ -138,7 +150,7 @@ async function updateMany(tx: Transaction, table: string, rows: readonly RowValu
     const values = columns.flatMap((column) => chunk.flatMap((row) => [row.id, asStored(row[column] ?? null)]));
     const ids = chunk.map(({ id }) => id);
     await tx.query(`UPDATE ${table} SET ${cases.join(', ')} WHERE id IN (${placeholders(ids)})`, [...values, ...ids]);
-    tx.audit('update', table, null, { rows: chunk });
+    tx.audit('update', table, null, { rows: chunk.map((row) => keptFields(table, row)) });
   }
 }
 

@@ -1,7 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { Actor } from '@kaskade/domain';
 import { Person, Transaction, UnitOfWork } from '@kaskade/persistence';
-import { Clock, orCurrent, orTaken, Problem } from '@kaskade/platform';
+import { Clock, Configuration, endSessionsOfInactive, orCurrent, orTaken, Problem } from '@kaskade/platform';
 import { searchable } from '../change/sql';
 import { PersonDto, PersonInputDto, PersonRolesDto } from './person.dto';
 import { PersonDirectory } from './person.reader';
@@ -13,6 +13,7 @@ export class SavePerson {
     private readonly unitOfWork: UnitOfWork,
     private readonly clock: Clock,
     private readonly people: PersonDirectory,
+    private readonly configuration: Configuration,
   ) {}
 
   async create(actor: Actor, input: PersonInputDto): Promise<PersonDto> {
@@ -28,8 +29,9 @@ export class SavePerson {
     return orTaken('userName', 'user-name-taken', edit);
   }
 
-  /** @throws Problem 409 when nobody would be administrator any more. */
-  editRoles(actor: Actor, personId: number, version: number, { roles }: PersonRolesDto): Promise<PersonDto> {
+  /** @throws Problem 409 when nobody would be administrator any more, and where roles come with the account at each sign-in. */
+  async editRoles(actor: Actor, personId: number, version: number, { roles }: PersonRolesDto): Promise<PersonDto> {
+    if (this.configuration.signIn !== 'demo') throw Problem.wrongState('roles-from-account');
     return this.change(actor, personId, version, async (tx, person) => {
       if (!roles.includes('admin')) await expectAnotherAdmin(tx, person);
       return { roles };
@@ -45,7 +47,9 @@ export class SavePerson {
     const change = this.unitOfWork.run(actor, async (tx) => {
       const person = await tx.repository(Person).findOneBy({ id: personId });
       if (!person) throw Problem.notFound();
-      await tx.update(Person, personId, version, await work(tx, person));
+      const changes = await work(tx, person);
+      await tx.update(Person, personId, version, changes);
+      if (changes.active === false) await endSessionsOfInactive(tx);
     });
     await orCurrent(change, () => this.people.read(actor, personId));
     return this.people.read(actor, personId);

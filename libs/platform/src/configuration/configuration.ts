@@ -107,11 +107,6 @@ export class Configuration {
   @IsOptional()
   @IsString({ message: 'KASKADE_WEB must be a folder' })
   webFolder: string | undefined;
-
-  /** Whether roles are given here. With an account they come along at each sign-in, and what is given here would not last. */
-  get keepsRoles(): boolean {
-    return this.signIn === 'demo';
-  }
 }
 
 const variables: Record<string, keyof Configuration> = {

@@ -13,7 +13,8 @@ const DIFFERENT_CHARACTERS = 12;
 /** What is wrong with how people sign in: production signs nobody in as anyone, and misses nothing that Entra ID needs. */
 export function signInFaults(configuration: Configuration): string[] {
   const { mode, signIn, sessionSecret } = configuration;
-  if (mode === 'demo') return signIn === 'demo' ? [] : ['KASKADE_SIGN_IN must be demo in demo mode; with an account one signs in in production mode'];
+  if (mode === 'demo')
+    return signIn === 'demo' ? [] : ['KASKADE_SIGN_IN must be demo in demo mode; with an account one signs in in production mode'];
   const faults =
     signIn === 'demo' ? ['KASKADE_SIGN_IN must be passport-azure-ad or openid-client in production mode: a demo signs anyone in'] : [];
   for (const [property, variable] of Object.entries(ENTRA)) {

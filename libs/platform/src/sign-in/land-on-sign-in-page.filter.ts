@@ -13,7 +13,10 @@ export class LandOnSignInPage extends ProblemFilter {
     const response = host.switchToHttp().getResponse<Response>();
     if (request.accepts(['json', 'html']) !== 'html') return super.answer(problem, host);
     const returnTo = response.locals['returnTo'] as string | undefined;
-    const page = `/logg-inn?${new URLSearchParams({ feil: problem.code, ...(returnTo ? { returnTo } : {}) }).toString()}`.replaceAll('&', '&amp;');
+    const page = `/logg-inn?${new URLSearchParams({ feil: problem.code, ...(returnTo ? { returnTo } : {}) }).toString()}`.replaceAll(
+      '&',
+      '&amp;',
+    );
     const text = problemText(localeOf(request.headers['accept-language']), problem.code);
     response
       .status(problem.status)

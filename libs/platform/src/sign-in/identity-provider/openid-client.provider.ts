@@ -1,4 +1,4 @@
-import type { Configuration } from 'openid-client' with { 'resolution-mode': 'import' };
+import type * as OpenidClient from 'openid-client' with { 'resolution-mode': 'import' };
 import { readCallback } from './callback';
 import {
   Callback,
@@ -16,11 +16,10 @@ import { NO_ANSWER_IN_TIME, Outcome, PassportStrategy, runStrategy } from './run
 import { signOutUrl } from './sign-out-url';
 
 type Claims = Record<string, unknown>;
-type Client = typeof import('openid-client', { with: { 'resolution-mode': 'import' } });
 
 interface Ready {
-  client: Client;
-  configuration: Configuration;
+  client: typeof OpenidClient;
+  configuration: OpenidClient.Configuration;
   strategy: PassportStrategy;
   readAt: number;
 }
@@ -112,8 +111,11 @@ export class OpenidClientProvider implements IdentityProvider {
       .catch((error: unknown) => {
         throw unavailable(error) ?? new ProviderUnavailable((error as Error).message);
       });
-    const strategy = new Strategy({ config: configuration, callbackURL: settings.redirectUrl, sessionKey: 'openid' }, (tokens, verified) =>
-      verified(null, tokens.claims() as Express.User | undefined),
+    const strategy = new Strategy(
+      { config: configuration, callbackURL: settings.redirectUrl, sessionKey: 'openid' },
+      (tokens, verified) => {
+        verified(null, tokens.claims() as Express.User | undefined);
+      },
     );
     this.known = { client, configuration, strategy, readAt: now };
     return this.known;

@@ -112,7 +112,7 @@ export class PassportAzureAdProvider implements IdentityProvider {
   private async run(request: object, metadata: ProviderMetadata, options: object): Promise<Outcome<Claims>> {
     const { strategy, discovery } = this;
     const redeem = (code: string, oauth: TokenRequest) => this.redeem(code, oauth);
-    let trouble: unknown;
+    let trouble: Error | undefined;
     let held: ParametersInside;
     const outcome = await runStrategy<Claims>(strategy, request, {
       options,
@@ -140,7 +140,7 @@ export class PassportAzureAdProvider implements IdentityProvider {
           });
           redeemed.then(
             (answer) => done(null, answer),
-            (error: unknown) => {
+            (error: Error) => {
               trouble = error; // The strategy puts a text of its own in its place.
               done(error);
             },
