@@ -1,3 +1,4 @@
+export * from './audit';
 export * from './data-source-options';
 export * from './database';
 export * from './entities';

@@ -1,5 +1,7 @@
 import { AsyncLocalStorage } from 'node:async_hooks';
 import { EntityManager, EntityTarget, ObjectLiteral, QueryFailedError } from 'typeorm';
+import { AuditSubject, AuditTrail } from './audit/audit-trail';
+import { keptFields } from './audit/kept-fields';
 import { bindable, Database } from './database';
 import { AuditEntry } from './entities';
 
@@ -21,20 +23,23 @@ export class StaleVersionError extends Error {
 /** How many rows a bulk insert puts into one statement: far under the limits of placeholders on both engines. */
 const ROWS_PER_INSERT = 500;
 const ATTEMPTS = 5;
+const SYSTEM: Writer = { personId: null };
 
 /**
  * One transaction. It exists only inside `UnitOfWork.run`: a write outside a transaction cannot be written down. Every write
  * leaves an audit entry, committed with it.
  */
 export class Transaction {
-  private readonly auditEntries: Omit<AuditEntry, 'id'>[] = [];
+  private readonly trail: AuditTrail;
 
   constructor(
     readonly manager: EntityManager,
-    private readonly writer: Writer,
+    writer: Writer,
     readonly now: Date,
     private readonly engine: Database['engine'],
-  ) {}
+  ) {
+    this.trail = new AuditTrail(writer.personId, now);
+  }
 
   /** Reads inside the transaction. */
   repository<T extends ObjectLiteral>(entity: EntityTarget<T>) {
@@ -50,7 +55,7 @@ export class Transaction {
   async insert<T extends ObjectLiteral & { id: number }>(entity: new () => T, values: Omit<T, 'id'>): Promise<number> {
     const result = await this.manager.insert(entity, values as never);
     const id = (result.identifiers[0] as { id: number }).id;
-    this.audit('create', this.tableOf(entity), id, values);
+    this.trail.addWrite('create', this.tableOf(entity), id, values);
     return id;
   }
 
@@ -87,36 +92,49 @@ export class Transaction {
       .updateEntity(false)
       .execute();
     if (result.affected !== 1) throw new StaleVersionError(this.tableOf(entity), id);
-    this.audit('update', this.tableOf(entity), id, changes);
+    this.trail.addWrite('update', this.tableOf(entity), id, changes);
   }
 
   /** Updates rows that carry no version of their own (they belong to a row that does); answers how many. */
   async updateWhere<T extends ObjectLiteral>(entity: new () => T, criteria: Partial<T>, changes: Partial<Omit<T, 'id'>>): Promise<number> {
     const result = await this.manager.update(entity, criteria as never, changes as never);
-    this.audit('update', this.tableOf(entity), (criteria as { id?: number }).id ?? null, { criteria, changes });
+    const table = this.tableOf(entity);
+    const details = { criteria: keptFields(table, criteria), changes: keptFields(table, changes) };
+    this.trail.addWrite('update', table, (criteria as { id?: number }).id ?? null, criteria, details);
     return result.affected ?? 0;
   }
 
   /** Deletes rows; answers how many. */
   async deleteWhere<T extends ObjectLiteral>(entity: new () => T, criteria: Partial<T>): Promise<number> {
     const result = await this.manager.delete(entity, criteria as never);
-    this.audit('delete', this.tableOf(entity), (criteria as { id?: number }).id ?? null, { criteria });
+    const table = this.tableOf(entity);
+    const details = { criteria: keptFields(table, criteria) };
+    this.trail.addWrite('delete', table, (criteria as { id?: number }).id ?? null, criteria, details);
     return result.affected ?? 0;
   }
 
-  /** Adds an entry to the audit log, such as the name of a use case; the writes above add theirs by themselves. */
-  audit(action: string, entity: string, entityId: number | null, details: unknown): void {
-    this.auditEntries.push({ at: this.now, personId: this.writer.personId, action, entity, entityId, details });
+  /**
+   * Adds an entry to the audit log, such as the name of a use case; the writes above add theirs by themselves.
+   * @param details ids, codes, numbers and days; rows go through `keptFields`
+   */
+  audit(action: string, entity: string, entityId: number | null, details: unknown, subject: AuditSubject = {}): void {
+    this.trail.add(action, entity, entityId, details, { ...(entity === 'unit' ? { unitId: entityId } : {}), ...subject });
+  }
+
+  /** Says which unit and agreement all of this is about, for the audit entries that do not know it themselves. */
+  concerns(subject: AuditSubject): void {
+    this.trail.concerns(subject);
   }
 
   /** Writes the audit entries; called once, by the unit of work, before the commit. */
   async writeAudit(): Promise<void> {
-    for (let start = 0; start < this.auditEntries.length; start += ROWS_PER_INSERT) {
+    const entries = this.trail.rows();
+    for (let start = 0; start < entries.length; start += ROWS_PER_INSERT) {
       await this.manager
         .createQueryBuilder()
         .insert()
         .into(AuditEntry)
-        .values(this.auditEntries.slice(start, start + ROWS_PER_INSERT) as never)
+        .values(entries.slice(start, start + ROWS_PER_INSERT) as never)
         .updateEntity(false)
         .execute();
     }
@@ -147,6 +165,29 @@ export class UnitOfWork {
     return this.database.engine === 'sqlite' ? this.inQueue(() => this.once(writer, work)) : this.withRetries(writer, work);
   }
 
+  /**
+   * Runs `work` in one transaction that no other instance runs at the same time under this name: of work that belongs to nobody's request,
+   * such as sealing the audit log. Read committed, since it looks at what others have just written and must not keep them from writing.
+   * @returns undefined when another instance is at it
+   */
+  async alone<T>(name: string, work: (tx: Transaction) => Promise<T>): Promise<T | undefined> {
+    if (this.database.engine === 'sqlite') return this.inQueue(() => this.once(SYSTEM, work));
+    const runner = this.database.writer.createQueryRunner();
+    // Of this schema: the names of locks are the whole server's.
+    const lock = "CONCAT(LEFT(DATABASE(), 40), ':', ?)";
+    try {
+      const [answer] = (await runner.query(`SELECT GET_LOCK(${lock}, 0) AS taken`, [name])) as { taken: number | string | null }[];
+      if (Number(answer?.taken) !== 1) return undefined;
+      try {
+        return await runner.manager.transaction('READ COMMITTED', (manager) => this.within(manager, SYSTEM, work));
+      } finally {
+        await runner.query(`SELECT RELEASE_LOCK(${lock})`, [name]);
+      }
+    } finally {
+      await runner.release();
+    }
+  }
+
   private inQueue<T>(job: () => Promise<T>): Promise<T> {
     const result = this.queue.then(job);
     this.queue = result.then(
@@ -168,12 +209,14 @@ export class UnitOfWork {
   }
 
   private once<T>(writer: Writer, work: (tx: Transaction) => Promise<T>): Promise<T> {
-    return this.database.writer.transaction(async (manager) => {
-      const tx = new Transaction(manager, writer, this.now(), this.database.engine);
-      const result = await this.current.run(tx, () => work(tx));
-      await tx.writeAudit();
-      return result;
-    });
+    return this.database.writer.transaction((manager) => this.within(manager, writer, work));
+  }
+
+  private async within<T>(manager: EntityManager, writer: Writer, work: (tx: Transaction) => Promise<T>): Promise<T> {
+    const tx = new Transaction(manager, writer, this.now(), this.database.engine);
+    const result = await this.current.run(tx, () => work(tx));
+    await tx.writeAudit();
+    return result;
   }
 }
 

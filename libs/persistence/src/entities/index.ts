@@ -1,9 +1,11 @@
 import * as agreement from './agreement.entity';
+import * as audit from './audit.entity';
 import * as economy from './economy.entity';
 import * as organization from './organization.entity';
 import * as platform from './platform.entity';
 
 export * from './agreement.entity';
+export * from './audit.entity';
 export * from './economy.entity';
 export * from './organization.entity';
 export * from './platform.entity';
@@ -36,5 +38,6 @@ export const entities = [
   platform.Setting,
   platform.Session,
   platform.RateWindow,
-  platform.AuditEntry,
+  audit.AuditEntry,
+  audit.AuditSeal,
 ];

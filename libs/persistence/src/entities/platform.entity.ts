@@ -1,5 +1,5 @@
 import { Column, Entity, Index, PrimaryColumn } from 'typeorm';
-import { Id, Instant, Json, Line, Reference, Version, Whole } from '../columns';
+import { Instant, Json, Reference, Version, Whole } from '../columns';
 import { Person } from './organization.entity';
 
 /** What a municipality sets for itself: its name, bands, the sign shown … one row a name. */
@@ -29,20 +29,4 @@ export class RateWindow {
   @PrimaryColumn({ type: 'varchar', length: 64 }) keyHash!: string;
   @Whole() taken!: number;
   @Instant() endsAt!: Date;
-}
-
-/** Append-only: every write of anything, and every sign-in. */
-@Entity('audit_entry')
-@Index('ix_audit_entry_entity', ['entity', 'entityId'])
-export class AuditEntry {
-  @Id() id!: number;
-  @Instant() at!: Date;
-  @Reference(() => Person, 'audit_entry_person', { nullable: true }) personId!: number | null;
-  /** create, update, delete, or the name of a use case such as sign-in. */
-  @Line(60) action!: string;
-  /** Table name of what was changed. */
-  @Line(60) entity!: string;
-  @Whole({ nullable: true }) entityId!: number | null;
-  /** The changed fields after the write; for a bulk write its counts. */
-  @Json({ nullable: true }) details!: unknown;
 }

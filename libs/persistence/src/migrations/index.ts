@@ -5,4 +5,10 @@ import { Audit1798700200000 } from './1798700200000-audit';
 import { RateLimit1798700300000 } from './1798700300000-rate-limit';
 
 /** Every migration, oldest first; one set for all engines. One that has been published is never edited: people's data came through it. */
-export const migrations = [Initial1767225600000, PastResponse1798600000000, Identity1798700000000, Audit1798700200000, RateLimit1798700300000];
+export const migrations = [
+  Initial1767225600000,
+  PastResponse1798600000000,
+  Identity1798700000000,
+  Audit1798700200000,
+  RateLimit1798700300000,
+];
