@@ -1,3 +1,4 @@
+import { DynamicModule } from '@nestjs/common';
 import { NestExpressApplication } from '@nestjs/platform-express';
 import { Day } from '@kaskade/domain';
 import { Database, UnitOfWork } from '@kaskade/persistence';
@@ -76,6 +77,8 @@ export interface TestAppOptions {
   environment?: Readonly<Record<string, string>>;
   /** How the sign-in provider is asked. */
   providerFetch?: ProviderFetch;
+  /** Routes of the test's own. */
+  modules?: DynamicModule[];
 }
 
 export async function createTestApp(options: TestAppOptions): Promise<TestApp> {
@@ -92,7 +95,13 @@ export async function createTestApp(options: TestAppOptions): Promise<TestApp> {
     KASKADE_IMPORTS_PER_MINUTE: '100000',
     ...options.environment,
   });
-  const app = await createApp({ configuration, clock, sqlLogger: statements, providerFetch: options.providerFetch });
+  const app = await createApp({
+    configuration,
+    clock,
+    sqlLogger: statements,
+    providerFetch: options.providerFetch,
+    modules: options.modules,
+  });
   await app.get(Database).migrate();
   await app.listen(0, '127.0.0.1');
   const address = app.getHttpServer().address() as { port: number };

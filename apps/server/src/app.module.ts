@@ -14,23 +14,36 @@ export interface AppOptions {
   sqlLogger?: SqlLogger;
   /** How the sign-in provider is asked; tests trust their own certificate authority. */
   providerFetch?: ProviderFetch;
+  /** Modules besides the product's: routes of a test's own. */
+  modules?: DynamicModule[];
 }
 
 /** Composition only: every feature is a module of its own. */
 @Module({})
 export class AppModule {
-  static register({ configuration, clock, sqlLogger, providerFetch }: AppOptions): DynamicModule {
+  static register({ configuration, clock, sqlLogger, providerFetch, modules = [] }: AppOptions): DynamicModule {
     return {
       module: AppModule,
       imports: [
         LoggerModule.forRoot({
-          pinoHttp: { level: configuration.logLevel, redact: ['req.headers.cookie', 'res.headers["set-cookie"]'], quietReqLogger: true },
+          pinoHttp: {
+            level: configuration.logLevel,
+            // The same id as in the answer and in the audit log.
+            genReqId: (request) => request.id,
+            redact: ['req.headers.cookie', 'res.headers["set-cookie"]'],
+            quietReqLogger: true,
+          },
         }),
-        PersistenceModule.register(databaseAddress(configuration.databaseUrl, configuration.dataFolder, configuration.databaseTlsCa), () => clock.now(), sqlLogger),
+        PersistenceModule.register(
+          databaseAddress(configuration.databaseUrl, configuration.dataFolder, configuration.databaseTlsCa),
+          () => clock.now(),
+          sqlLogger,
+        ),
         PlatformModule.register(configuration, clock, providerFetch),
         AgreementModule,
         EconomyModule,
         ReportingModule,
+        ...modules,
       ],
     };
   }
