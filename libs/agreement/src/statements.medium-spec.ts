@@ -34,6 +34,7 @@ const actorOf = (personId: number, unitId: number): Actor => ({
   roles: [],
   leadsUnitIds: [unitId],
   awayFromUnitIds: [],
+  deputyForUnitIds: [],
   employerBody: 'none',
 });
 

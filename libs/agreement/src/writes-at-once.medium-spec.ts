@@ -39,7 +39,14 @@ describe('fifty who write at once', () => {
     const org = await givenOrganization(unitOfWork, { name: 'Kommunen', leader: 'Ragnhild', below: [{ name: 'Helse', leader: 'Hans' }] });
     unitIds = [org.unitIds['Kommunen']!, org.unitIds['Helse']!];
     chiefId = org.personIds['Ragnhild']!;
-    leader = { personId: org.personIds['Hans']!, roles: [], leadsUnitIds: [unitIds[1]], awayFromUnitIds: [], employerBody: 'none' };
+    leader = {
+      personId: org.personIds['Hans']!,
+      roles: [],
+      leadsUnitIds: [unitIds[1]],
+      awayFromUnitIds: [],
+      deputyForUnitIds: [],
+      employerBody: 'none',
+    };
     [areaId] = (await givenAreas(unitOfWork, 'Generelt')) as [number];
     agreementId = await givenAgreement(unitOfWork, {
       unitId: unitIds[1],

@@ -2,6 +2,9 @@ import { Module } from '@nestjs/common';
 import { CostCentreController } from './cost-centre/cost-centre.controller';
 import { CostCentreReader } from './cost-centre/cost-centre.reader';
 import { SaveCostCentre } from './cost-centre/save-cost-centre.use-case';
+import { DeputyController } from './deputy/deputy.controller';
+import { DeputyReader } from './deputy/deputy.reader';
+import { NameDeputy } from './deputy/name-deputy.use-case';
 import { EmployerBodyController } from './employer-body/employer-body.controller';
 import { EmployerBodies } from './employer-body/employer-body.use-case';
 import { ImportOrganization } from './import/import-organization.use-case';
@@ -35,6 +38,7 @@ import './text.nb';
     TreeController,
     UnitController,
     LeadershipController,
+    DeputyController,
     PersonController,
     CostCentreController,
     LevelController,
@@ -53,6 +57,8 @@ import './text.nb';
     UnitChanges,
     AppointLeader,
     EndLeadership,
+    DeputyReader,
+    NameDeputy,
     PersonDirectory,
     SavePerson,
     CostCentreReader,

@@ -31,12 +31,13 @@ export interface AgreementAccess {
 
 /**
  * Judges by `can()` (domain §8). An agreement is of one leader: a predecessor's is not the successor's, closed or not, nor is one that a
- * change of leader to come has drawn up the present leader's. Those above, HR and the auditor read it.
+ * change of leader to come has drawn up the present leader's; a deputy sees what the one they stand in for sees. Those above, HR and the auditor read it.
  */
 export function agreementAccess(actor: Actor, path: UnitPath, head: AgreementHead, today: Day): AgreementAccess {
   const isClosed = isClosedOn(head, today);
   const inPost = path.inPostIds(head.unitId);
-  const isAnothers = head.personId !== actor.personId && inPost.includes(actor.personId) && (isClosed || !inPost.includes(head.personId));
+  const isInPost = inPost.includes(actor.personId) || actor.deputyForUnitIds.includes(head.unitId);
+  const isAnothers = head.personId !== actor.personId && isInPost && (isClosed || !inPost.includes(head.personId));
   const place = path.resource(actor, head.unitId);
   const resource: UnitResource = isAnothers ? { ...place, relation: 'other' } : place;
   const mayRead = can(actor, 'agreement.read', resource);
@@ -66,7 +67,9 @@ export async function readableAgreement(source: SqlSource, actor: Actor, today: 
   const [head] = await source.query<AgreementHead>(`SELECT ${HEAD_COLUMNS} FROM agreement a WHERE a.id = ?`, [agreementId]);
   if (!head) throw Problem.notFound();
   const access = agreementAccess(actor, await UnitPath.loadFor(source, today, actor, head.unitId), head, today);
-  if (!access.mayRead) throw Problem.notFound();
+  const belongsTo = { unitId: head.unitId, agreementId };
+  if (!access.mayRead) throw Problem.hidden(belongsTo);
+  source.concerns?.(belongsTo);
   return access;
 }
 

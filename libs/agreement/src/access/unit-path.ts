@@ -7,6 +7,7 @@ import {
   leaderOf,
   OrganizationTree,
   Placement,
+  postsOf,
   superiorOf,
   unitResource,
   UnitResource,
@@ -82,9 +83,9 @@ export class UnitPath {
     );
   }
 
-  /** Loads a unit and the units that the actor leads, so that both the unit's and the actor's place are known. */
+  /** Loads a unit and the units in whose post the actor stands, so that both the unit's and the actor's place are known. */
   static loadFor(source: SqlSource, day: Day, actor: Actor, ...unitIds: number[]): Promise<UnitPath> {
-    return UnitPath.load(source, day, [...new Set([...unitIds, ...actor.leadsUnitIds, ...actor.awayFromUnitIds])]);
+    return UnitPath.load(source, day, [...new Set([...unitIds, ...postsOf(actor)])]);
   }
 
   /** How the actor stands to the unit: what `can()` judges by. */

@@ -1,4 +1,4 @@
-import { Actor, AgreementViolation, can, Day, inheritsGoal } from '@kaskade/domain';
+import { Actor, AgreementViolation, can, Day, inheritsGoal, postsOf } from '@kaskade/domain';
 import { Problem } from '@kaskade/platform';
 import { AgreementHead, agreementAccess, HEAD_COLUMNS, isClosedOn } from '../access/agreement-access';
 import { placeholders, SqlSource } from '../access/sql';
@@ -33,7 +33,9 @@ export async function readableMeasure(source: SqlSource, actor: Actor, today: Da
   const mayRead =
     can(actor, 'measure.read', resource) ||
     (can(actor, 'sharedMeasures.read', resource) && (await isOfGoalFromAbove(source, actor, path, row.goalId)));
-  if (!mayRead) throw Problem.notFound();
+  const belongsTo = { unitId: head.unitId, agreementId: head.id };
+  if (!mayRead) throw Problem.hidden(belongsTo);
+  source.concerns?.(belongsTo);
   return { row, mayEdit: can(actor, 'measure.edit', resource), isClosed };
 }
 
@@ -49,11 +51,8 @@ async function standingAgreement(source: SqlSource, measure: MeasureRow, today: 
 async function isOfGoalFromAbove(source: SqlSource, actor: Actor, path: UnitPath, goalId: number | null): Promise<boolean> {
   if (goalId === null) return true;
   const [goal] = await loadGoals(source, 'g.id = ?', [goalId]);
-  return goal !== undefined && unitsOf(actor).some((unitId) => inheritsGoal(path.tree, goal, unitId));
+  return goal !== undefined && postsOf(actor).some((unitId) => inheritsGoal(path.tree, goal, unitId));
 }
-
-/** The units that somebody leads or is away from. */
-const unitsOf = (actor: Actor): number[] => [...actor.leadsUnitIds, ...actor.awayFromUnitIds];
 
 /** As `readableMeasure`; 403 when the actor may not edit it, 409 when its agreement is closed. */
 export async function editableMeasure(source: SqlSource, actor: Actor, today: Day, measureId: number): Promise<MeasureRow> {

@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import { Actor, can, inheritsGoal, OrganizationTree, UnitAction, unitResource } from '@kaskade/domain';
+import { Actor, can, inheritsGoal, OrganizationTree, postsOf, UnitAction, unitResource } from '@kaskade/domain';
 import { OrganizationTreeReader } from '@kaskade/organization';
 import { Database } from '@kaskade/persistence';
 import { Clock } from '@kaskade/platform';
@@ -108,7 +108,6 @@ function unitsFor(actor: Actor, tree: OrganizationTree, action: UnitAction): Uni
 
 /** By role, whatever they lead. */
 const readsEverywhere = (actor: Actor, action: UnitAction): boolean => can(actor, action, { relation: 'other', hasSuperior: true });
-const postsOf = (actor: Actor): number[] => [...actor.leadsUnitIds, ...actor.awayFromUnitIds];
 
 /** Whether a person is in a unit's post on a day: two parameters, the day twice. */
 const IN_POST = (personId: string, unitId: string): string =>

@@ -9,6 +9,8 @@ export interface Actor {
   readonly leadsUnitIds: readonly number[];
   /** Units whose permanent leader they are while somebody else acts: they read there. */
   readonly awayFromUnitIds: readonly number[];
+  /** Units whose present leader has named them deputy for today. */
+  readonly deputyForUnitIds: readonly number[];
   /** In the employer body today; the representative is a member too. */
   readonly employerBody: 'none' | 'member' | 'representative';
 }

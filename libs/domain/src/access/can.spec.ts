@@ -4,7 +4,7 @@ import { Action, can, generalActions, unitActions, UnitAction, UnitResource } fr
 import { accessTreeOn } from './access-tree';
 import { Relation, relationTo, unitResource } from './relation';
 
-const nobody: Actor = { personId: 1, roles: [], leadsUnitIds: [], awayFromUnitIds: [], employerBody: 'none' };
+const nobody: Actor = { personId: 1, roles: [], leadsUnitIds: [], awayFromUnitIds: [], deputyForUnitIds: [], employerBody: 'none' };
 const leader: Actor = { ...nobody, leadsUnitIds: [10] };
 const at = (relation: Relation, hasSuperior = true): UnitResource => ({ relation, hasSuperior });
 
@@ -72,6 +72,9 @@ describe('relationTo', () => {
   const chief: Actor = { ...nobody, personId: 100, leadsUnitIds: [1] };
   const both: Actor = { ...nobody, personId: 200, leadsUnitIds: [2, 3] };
   const away: Actor = { ...nobody, personId: 300, awayFromUnitIds: [3] };
+  const deputy: Actor = { ...nobody, personId: 600, deputyForUnitIds: [3] };
+  const deputyOfOwnReport: Actor = { ...chief, deputyForUnitIds: [2] };
+  const deputyFurtherDown: Actor = { ...chief, deputyForUnitIds: [4] };
   const awayAndBelow: Actor = { ...nobody, personId: 500, awayFromUnitIds: [2], leadsUnitIds: [4] };
   const ward: Actor = { ...nobody, personId: 400, leadsUnitIds: [4] };
 
@@ -87,6 +90,12 @@ describe('relationTo', () => {
     ['the one who is away from the unit above, and leads one below', awayAndBelow, 3, 'away'],
     ['the ward to the section above', ward, 3, 'below'],
     ['the ward to a branch beside', ward, 5, 'other'],
+    ['a deputy to the unit', deputy, 3, 'deputy'],
+    ['a deputy to what is below: reads', deputy, 4, 'deputyAbove'],
+    ['a deputy to the units above', deputy, 2, 'below'],
+    ['a deputy to a branch beside', deputy, 5, 'other'],
+    ['a deputy who is the superior stays the other party', deputyOfOwnReport, 2, 'directSuperior'],
+    ['a deputy who leads further up', deputyFurtherDown, 4, 'deputy'],
     ['anyone to a unit that does not exist', chief, 99, 'other'],
   ])('%s', (_, actor, unitId, expected) => {
     expect(relationTo(tree, actor, unitId)).toBe(expected);

@@ -1,5 +1,5 @@
 import { Actor, ActorRole } from './actor';
-import { Relation } from './relation';
+import { postsOf, Relation } from './relation';
 
 /** What somebody may do. Actions on a unit are judged by the relation to it, the others by role alone. */
 export const unitActions = [
@@ -16,6 +16,9 @@ export const unitActions = [
   'economy.read',
   'forecast.write',
   'forecast.comment',
+  'deputy.read',
+  'deputy.name',
+  'deputy.end',
 ] as const;
 export const generalActions = [
   'organization.read',
@@ -36,7 +39,7 @@ export type UnitAction = (typeof unitActions)[number];
 export type GeneralAction = (typeof generalActions)[number];
 export type Action = UnitAction | GeneralAction;
 
-/** Whoever is named here may; nobody else. `leader`: leads any unit. */
+/** Whoever is named here may; nobody else. `leader`: stands in any unit's post, as its deputy too. */
 interface Rule {
   readonly relations?: readonly Relation[];
   readonly roles?: readonly ActorRole[];
@@ -45,23 +48,26 @@ interface Rule {
   readonly leader?: true;
 }
 
-const CHAIN: readonly Relation[] = ['own', 'away', 'directSuperior', 'above'];
+const CHAIN: readonly Relation[] = ['own', 'deputy', 'away', 'directSuperior', 'above', 'deputyAbove'];
 
 /** The table of domain §8, as far as what it names exists. An action without a row is nobody's. */
 const rules: Readonly<Record<Action, Rule>> = {
   'agreement.read': { relations: CHAIN, roles: ['hr', 'auditor'], employerBody: 'top' },
-  'agreement.edit': { relations: ['own'] },
+  'agreement.edit': { relations: ['own', 'deputy'] },
   'agreement.activate': { relations: ['directSuperior'], employerBody: 'representativeAtTop' },
   'agreement.create': { relations: ['own', 'directSuperior'], roles: ['hr'] },
-  'goal.edit': { relations: ['own'] },
+  'goal.edit': { relations: ['own', 'deputy'] },
   'sharedGoals.read': { relations: [...CHAIN, 'below'], roles: ['hr', 'controller', 'auditor'], employerBody: 'all' },
   'measure.read': { relations: CHAIN, roles: ['hr', 'controller', 'auditor'], employerBody: 'top' },
   'sharedMeasures.read': { relations: [...CHAIN, 'below'], roles: ['hr', 'controller', 'auditor'], employerBody: 'top' },
-  'measure.edit': { relations: ['own'] },
+  'measure.edit': { relations: ['own', 'deputy'] },
   'report.read': { relations: CHAIN, roles: ['hr', 'controller', 'auditor'], employerBody: 'all' },
   'economy.read': { relations: CHAIN, roles: ['hr', 'controller', 'auditor'], employerBody: 'all' },
   'forecast.write': { relations: ['own'], roles: ['controller'] },
   'forecast.comment': { relations: ['directSuperior', 'above'] },
+  'deputy.read': { relations: CHAIN, roles: ['hr', 'auditor'] },
+  'deputy.name': { relations: ['own'] },
+  'deputy.end': { relations: ['own'], roles: ['hr'] },
   'organization.read': { leader: true, roles: ['hr', 'controller', 'auditor', 'admin'], employerBody: 'all' },
   'organization.write': { roles: ['hr'] },
   'person.write': { roles: ['hr', 'admin'] },
@@ -95,7 +101,7 @@ export function can(actor: Actor, action: Action, unit?: UnitResource): boolean 
   const rule: Rule | undefined = rules[action];
   if (!rule) return false;
   if (rule.roles?.some((role) => actor.roles.includes(role))) return true;
-  if (rule.leader && actor.leadsUnitIds.length + actor.awayFromUnitIds.length > 0) return true;
+  if (rule.leader && postsOf(actor).length > 0) return true;
   if (unit && rule.relations?.includes(unit.relation)) return true;
   return allowedAsEmployer(actor, rule, unit);
 }
@@ -104,7 +110,10 @@ function allowedAsEmployer(actor: Actor, rule: Rule, unit: UnitResource | undefi
   if (actor.employerBody === 'none') return false;
   if (rule.employerBody === 'all') return true;
   if (!unit || unit.hasSuperior) return false;
-  return rule.employerBody === 'top' || (rule.employerBody === 'representativeAtTop' && actor.employerBody === 'representative');
+  if (rule.employerBody === 'top') return true;
+  // Nobody is the other party of what they write themselves.
+  const writesIt = unit.relation === 'own' || unit.relation === 'deputy';
+  return rule.employerBody === 'representativeAtTop' && actor.employerBody === 'representative' && !writesIt;
 }
 
 /** The actions among `candidates` that the actor may do: what a view carries as `allowedActions`. */

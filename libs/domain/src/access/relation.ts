@@ -4,22 +4,32 @@ import { UnitResource } from './can';
 
 /**
  * How the actor stands to a unit on the tree's day.
- * `own`: leads it · `away`: permanent leader, of it or of a unit above, while another acts there: reads only · `directSuperior`: the superior of its leader ·
- * `above`: leads a unit further up · `below`: the unit is above one that the actor leads · `other`: none of these.
+ * `own`: leads it · `deputy`: its leader has named them to stand in · `away`: permanent leader, of it or of a unit above, while another acts
+ * there: reads only · `directSuperior`: the superior of its leader · `above`: leads a unit further up · `deputyAbove`: is deputy in a unit
+ * further up: reads only · `below`: the unit is above one that the actor leads or is deputy in · `other`: none of these.
  */
-export type Relation = 'own' | 'away' | 'directSuperior' | 'above' | 'below' | 'other';
+export type Relation = 'own' | 'deputy' | 'away' | 'directSuperior' | 'above' | 'deputyAbove' | 'below' | 'other';
 
-/** The closest relation of the actor to the unit; a person who leads two units has the nearer one. */
+/**
+ * The closest relation of the actor to the unit; a person who leads two units has the nearer one. Whoever is the other party of its
+ * agreement stays that, named deputy or not: nobody writes one side and agrees to it on the other.
+ */
 export function relationTo(tree: OrganizationTree, actor: Actor, unitId: number): Relation {
   if (actor.leadsUnitIds.includes(unitId)) return 'own';
   if (actor.awayFromUnitIds.includes(unitId)) return 'away';
   const ancestors = ancestorsOf(tree, unitId);
-  if (ancestors.some((ancestor) => actor.leadsUnitIds.includes(ancestor))) {
-    return superiorOf(tree, unitId)?.leader.personId === actor.personId ? 'directSuperior' : 'above';
-  }
+  const standsAbove = ancestors.some((ancestor) => actor.leadsUnitIds.includes(ancestor));
+  if (standsAbove && superiorOf(tree, unitId)?.leader.personId === actor.personId) return 'directSuperior';
+  if (actor.deputyForUnitIds.includes(unitId)) return 'deputy';
+  if (standsAbove) return 'above';
   if (ancestors.some((ancestor) => actor.awayFromUnitIds.includes(ancestor))) return 'away';
-  const isBelow = [...actor.leadsUnitIds, ...actor.awayFromUnitIds].some((led) => ancestorsOf(tree, led).includes(unitId));
-  return isBelow ? 'below' : 'other';
+  if (ancestors.some((ancestor) => actor.deputyForUnitIds.includes(ancestor))) return 'deputyAbove';
+  return postsOf(actor).some((post) => ancestorsOf(tree, post).includes(unitId)) ? 'below' : 'other';
+}
+
+/** The units in whose post somebody stands: those that they lead, are away from or are deputy in. */
+export function postsOf(actor: Actor): number[] {
+  return [...actor.leadsUnitIds, ...actor.awayFromUnitIds, ...actor.deputyForUnitIds];
 }
 
 /** A unit as `can()` wants it. A unit that is not in the tree is nobody's: it has no place from which the employer body could be asked. */

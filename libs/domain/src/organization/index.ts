@@ -7,5 +7,6 @@ export * from './placement-changes';
 export * from './leadership-rules';
 export * from './ownership-rules';
 export * from './employer-body-rules';
+export * from './deputy-rules';
 export * from './near-match';
 export * from './import';

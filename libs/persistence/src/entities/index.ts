@@ -17,6 +17,7 @@ export const entities = [
   organization.PlacementRow,
   organization.Person,
   organization.LeadershipRow,
+  organization.Deputy,
   organization.EmployerBody,
   organization.EmployerBodyMember,
   organization.CostCentre,

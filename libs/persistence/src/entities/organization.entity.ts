@@ -69,6 +69,18 @@ export class LeadershipRow {
   @Whole({ nullable: true }) fteHundredths!: number | null;
 }
 
+/** Whom a leader has named to stand in for them in a unit (domain §8). Holds while the one who named them leads the unit. */
+@Entity('deputy')
+export class Deputy {
+  @Id() id!: number;
+  @Reference(() => Unit, 'deputy_unit') unitId!: number;
+  @Reference(() => Person, 'deputy_person') personId!: number;
+  @Reference(() => Person, 'deputy_named_by') namedById!: number;
+  @DayColumn() validFrom!: string;
+  @DayColumn() validTo!: string;
+  @Version() version!: number;
+}
+
 /** Who the chief officer agrees with: a council committee, represented by its chair. */
 @Entity('employer_body')
 export class EmployerBody {

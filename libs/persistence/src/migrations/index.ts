@@ -1,6 +1,7 @@
 import { Initial1767225600000 } from './1767225600000-initial';
 import { PastResponse1798600000000 } from './1798600000000-past-response';
 import { Identity1798700000000 } from './1798700000000-identity';
+import { Deputy1798700100000 } from './1798700100000-deputy';
 import { Audit1798700200000 } from './1798700200000-audit';
 import { RateLimit1798700300000 } from './1798700300000-rate-limit';
 
@@ -9,6 +10,7 @@ export const migrations = [
   Initial1767225600000,
   PastResponse1798600000000,
   Identity1798700000000,
+  Deputy1798700100000,
   Audit1798700200000,
   RateLimit1798700300000,
 ];

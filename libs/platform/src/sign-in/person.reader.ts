@@ -48,7 +48,7 @@ export class PersonReader {
       employerBody: actor.employerBody,
       hasSubordinates: await this.hasSubordinates(actor),
       may,
-      reportUnitId: firstLed?.id ?? (seesAll ? root : null),
+      reportUnitId: firstLed?.id ?? (seesAll ? root : (actor.deputyForUnitIds[0] ?? null)),
       municipalityName: await this.settings.municipalityName(),
       today: this.clock.today(),
     };
@@ -58,6 +58,7 @@ export class PersonReader {
     const places = [
       { relation: 'other' as const, hasSuperior: false },
       ...(actor.leadsUnitIds.length > 0 ? [{ relation: 'own' as const, hasSuperior: true }] : []),
+      ...(actor.deputyForUnitIds.length > 0 ? [{ relation: 'deputy' as const, hasSuperior: true }] : []),
       ...(actor.awayFromUnitIds.length > 0 ? [{ relation: 'away' as const, hasSuperior: true }] : []),
     ];
     return [...generallyAllowed(actor), ...unitActions.filter((action) => places.some((place) => can(actor, action, place)))];

@@ -47,6 +47,17 @@ export class ChiefAgreementDto {
   unitName!: string;
 }
 
+/** A unit whose leader has named me deputy, for the days that it holds. */
+export class DeputyForDto {
+  unitId!: number;
+  unitName!: string;
+  leaderName!: string;
+  /** Exclusive: the day after my last. */
+  validTo!: string;
+  /** The leader's agreement of today's period; null while there is none. */
+  agreementId!: number | null;
+}
+
 export class FrontPageDto {
   today!: string;
   /** What is overdue first, then by day. */
@@ -57,4 +68,6 @@ export class FrontPageDto {
   status!: MyStatusDto[];
   /** Null for whoever is not in the employer body, and while there is no agreement. */
   chiefAgreement!: ChiefAgreementDto | null;
+  /** By name of the unit. */
+  deputyFor!: DeputyForDto[];
 }

@@ -34,6 +34,7 @@ export class FrontPage {
       coming: due.filter((item) => !isNear(item)),
       status: pages.map((page) => page.status),
       chiefAgreement: actor.employerBody === 'none' ? null : await this.tasks.chiefAgreement(today),
+      deputyFor: actor.deputyForUnitIds.length === 0 ? [] : await this.tasks.deputyFor(actor, today),
     };
   }
 

@@ -1,8 +1,8 @@
 import { Injectable } from '@nestjs/common';
-import { Day } from '@kaskade/domain';
+import { Actor, Day } from '@kaskade/domain';
 import { Database } from '@kaskade/persistence';
 import { among } from '../facts/packed-rows';
-import { ChiefAgreementDto } from './front-page.dto';
+import { ChiefAgreementDto, DeputyForDto } from './front-page.dto';
 
 /** A measure that is still to be done, in an agreement that holds today. */
 export interface OpenMeasure {
@@ -62,6 +62,23 @@ export class TaskReader {
           AND r.notRelevantSince >= ? AND r.notRelevantSince <= ?
         ORDER BY r.notRelevantSince DESC, r.id DESC`,
       [periodId, today, since, today],
+    );
+  }
+
+  /** The units that somebody is deputy in, each with the agreement of the leader who named them. */
+  deputyFor({ personId, deputyForUnitIds }: Actor, today: Day): Promise<DeputyForDto[]> {
+    return this.database.query<DeputyForDto>(
+      `SELECT d.unitId, u.name AS unitName, leader.name AS leaderName, MAX(d.validTo) AS validTo, MAX(a.id) AS agreementId
+         FROM deputy d JOIN unit u ON u.id = d.unitId JOIN person leader ON leader.id = d.namedById
+         LEFT JOIN (SELECT a.id, a.unitId, a.personId FROM agreement a JOIN period ON period.id = a.periodId
+                     WHERE period.validFrom <= ? AND period.validTo > ? AND (a.closedOn IS NULL OR a.closedOn > ?)) a
+           ON a.unitId = d.unitId AND EXISTS (SELECT 1 FROM leadership post WHERE post.unitId = d.unitId AND post.personId = a.personId
+                                                AND post.validFrom <= ? AND (post.validTo IS NULL OR post.validTo > ?))
+        WHERE d.personId = ? AND ${among('d.unitId', deputyForUnitIds)} AND d.validFrom <= ? AND d.validTo > ?
+          AND EXISTS (SELECT 1 FROM leadership post WHERE post.unitId = d.unitId AND post.personId = d.namedById
+                         AND post.validFrom <= ? AND (post.validTo IS NULL OR post.validTo > ?))
+        GROUP BY d.unitId, u.name, leader.name ORDER BY u.name`,
+      [today, today, today, today, today, personId, today, today, today, today],
     );
   }
 

@@ -34,11 +34,17 @@ export class RowTextReader {
     private readonly access: ReportAccess,
   ) {}
 
-  /** The words of measures as of the day: two statements. */
+  /** The words of measures as of the day, those that the actor may not read left out by the statement itself: two statements. */
   async measures(actor: Actor, day: Day, rows: readonly { measureId: number; unitId: number }[]): Promise<Map<number, MeasureText>> {
     if (rows.length === 0) return new Map();
+    const units = await this.access.unitsFor(actor, 'measure.read', [...new Set(rows.map((row) => row.unitId))]);
+    const mayRead = among(
+      'm.id',
+      rows.filter((row) => units.has(row.unitId)).map((row) => row.measureId),
+    );
     const texts = await this.database.query<MeasureText>(
-      `SELECT m.id, m.title, m.dueOn, COALESCE(said.comment, '') AS lastComment, said.day AS lastUpdatedOn
+      `SELECT m.id, CASE WHEN ${mayRead} THEN m.title END AS title, m.dueOn,
+              CASE WHEN ${mayRead} THEN COALESCE(said.comment, '') END AS lastComment, said.day AS lastUpdatedOn
          FROM measure m LEFT JOIN measure_update said
            ON said.id = (SELECT MAX(past.id) FROM measure_update past WHERE past.measureId = m.id AND past.day <= ?)
         WHERE ${among(
@@ -47,9 +53,7 @@ export class RowTextReader {
         )}`,
       [day],
     );
-    const readable = await this.access.unitsFor(actor, 'measure.read', [...new Set(rows.map((row) => row.unitId))]);
-    const isReadable = new Map(rows.map((row) => [row.measureId, readable.has(row.unitId)]));
-    return new Map(texts.map((text) => [text.id, isReadable.get(text.id) ? text : { ...text, title: null, lastComment: null }]));
+    return new Map(texts.map((text) => [text.id, text]));
   }
 
   /** Why units found a goal or its area "ikke aktuelt" on the day, as far as the actor may read it: by unit, the goal's own reason before the area's. */

@@ -115,6 +115,23 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/auth/callback": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Where the provider sends the browser back to. What it brings is read by the sign-in itself: a provider may add parameters of its own. */
+        get: operations["SignIn_callback"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/auth/demo": {
         parameters: {
             query?: never;
@@ -139,6 +156,23 @@ export interface paths {
             cookie?: never;
         };
         get: operations["SignIn_methods"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/auth/sign-in": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Where a browser goes to sign in with the municipality's account: straight on to the provider. */
+        get: operations["SignIn_signIn"];
         put?: never;
         post?: never;
         delete?: never;
@@ -1193,6 +1227,55 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/units/{unitId}/deputies": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["Deputy_read"];
+        put?: never;
+        post: operations["Deputy_name"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/units/{unitId}/deputies/{deputyId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put: operations["Deputy_changeDays"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/units/{unitId}/deputies/{deputyId}/end": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Takes the deputy's access away at their next request. */
+        post: operations["Deputy_end"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/health/live": {
         parameters: {
             query?: never;
@@ -1609,6 +1692,59 @@ export interface components {
         DemoSignInDto: {
             personId: number;
         };
+        DeputyDaysDto: {
+            /**
+             * Format: date
+             * @description From today on; what has begun keeps its beginning.
+             */
+            validFrom: string;
+            /**
+             * Format: date
+             * @description Exclusive: the day after the last.
+             */
+            validTo: string;
+        };
+        DeputyDto: {
+            /** @description change · end */
+            allowedActions: string[];
+            id: number;
+            /** @description The leader who named them. */
+            namedById: number;
+            namedByName: string;
+            personId: number;
+            personName: string;
+            /**
+             * @description resting: of today, but the leader who named them does not lead the unit now, so that it gives nothing.
+             * @enum {string}
+             */
+            standing: "current" | "coming" | "resting" | "past";
+            validFrom: string;
+            /** @description Exclusive. */
+            validTo: string;
+            version: number;
+        };
+        DeputyForDto: {
+            /** @description The leader's agreement of today's period; null while there is none. */
+            agreementId: number | null;
+            leaderName: string;
+            unitId: number;
+            unitName: string;
+            /** @description Exclusive: the day after my last. */
+            validTo: string;
+        };
+        DeputyInputDto: {
+            personId: number;
+            /**
+             * Format: date
+             * @description From today on; what has begun keeps its beginning.
+             */
+            validFrom: string;
+            /**
+             * Format: date
+             * @description Exclusive: the day after the last.
+             */
+            validTo: string;
+        };
         DeviationDto: {
             amountOre: number;
             /** @description Of |revised budget| in hundredths of a per cent, rounded for display; null without a budget. */
@@ -1793,6 +1929,8 @@ export interface components {
             chiefAgreement: components["schemas"]["ChiefAgreementDto"] | null;
             /** @description In the next 30 days. */
             coming: components["schemas"]["FrontPageItemDto"][];
+            /** @description By name of the unit. */
+            deputyFor: components["schemas"]["DeputyForDto"][];
             /** @description What is overdue first, then by day. */
             dueSoon: components["schemas"]["FrontPageItemDto"][];
             needsMyDecision: components["schemas"]["FrontPageItemDto"][];
@@ -2668,7 +2806,8 @@ export interface components {
             name: string;
             roles: ("hr" | "controller" | "auditor" | "admin")[];
             title: string | null;
-            userName: string;
+            /** @description Only for those who may edit people. */
+            userName: string | null;
             version: number;
         };
         PersonInPostDto: {
@@ -2710,6 +2849,8 @@ export interface components {
                 [key: string]: unknown;
             };
             errors?: components["schemas"]["FieldProblemDto"][];
+            /** @description At 401 `fresh-sign-in-needed`: the path to sign in again at; add `returnTo`. */
+            signInUrl?: string;
             status: number;
             title: string;
             /** @description urn:kaskade:problem:<code> */
@@ -2852,9 +2993,14 @@ export interface components {
             unchanged: number;
             wrong: number;
         };
+        SignedOutDto: {
+            /** @description Where to go on to so that one is signed out at the provider too; null when that is not needed or not possible. */
+            redirectTo: string | null;
+        };
         SignInMethodsDto: {
             /** @description Whether one may sign in as anyone: only in demo mode. */
             demo: boolean;
+            /** @description Whether one signs in with the municipality's account. */
             entraId: boolean;
             municipalityName: string;
             /** @description Whether this browser is signed in: asked before `me`, which answers 401 to strangers. */
@@ -2917,6 +3063,14 @@ export interface components {
             validFrom: string;
             /** @description Exclusive; null: no end is set. */
             validTo: string | null;
+        };
+        UnitDeputiesDto: {
+            /** @description name */
+            allowedActions: string[];
+            /** @description The newest first. */
+            deputies: components["schemas"]["DeputyDto"][];
+            unitId: number;
+            unitName: string;
         };
         UnitDto: {
             /** @description edit, createBelow, move, close, appoint, changeLeader */
@@ -3632,6 +3786,57 @@ export interface operations {
             };
         };
     };
+    SignIn_callback: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Signed in, on to where the person was going */
+            302: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description Too often in a short time; Retry-After says in how many seconds to come back */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+        };
+    };
     SignIn_demoPeople: {
         parameters: {
             query?: never;
@@ -3688,6 +3893,15 @@ export interface operations {
                     "application/problem+json": components["schemas"]["ProblemDto"];
                 };
             };
+            /** @description Too often in a short time; Retry-After says in how many seconds to come back */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
         };
     };
     SignIn_methods: {
@@ -3709,6 +3923,62 @@ export interface operations {
             };
         };
     };
+    SignIn_signIn: {
+        parameters: {
+            query?: {
+                /** @description Asks for a proof of who one is that is no older than this. */
+                freshMinutes?: number;
+                /** @description The page to come back to; anything that is not a path of ours is ignored. */
+                returnTo?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description To the provider */
+            302: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description Too often in a short time; Retry-After says in how many seconds to come back */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+        };
+    };
     SignIn_signOut: {
         parameters: {
             query?: never;
@@ -3720,11 +3990,13 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            204: {
+            200: {
                 headers: {
                     [name: string]: unknown;
                 };
-                content?: never;
+                content: {
+                    "application/json": components["schemas"]["SignedOutDto"];
+                };
             };
             400: {
                 headers: {
@@ -4121,6 +4393,15 @@ export interface operations {
                     "application/problem+json": components["schemas"]["ProblemDto"];
                 };
             };
+            /** @description Too often in a short time; Retry-After says in how many seconds to come back */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
             /** @description Too many files are being read: try again */
             503: {
                 headers: {
@@ -4202,6 +4483,15 @@ export interface operations {
             };
             /** @description The file is too large */
             413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description Too often in a short time; Retry-After says in how many seconds to come back */
+            429: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -4299,6 +4589,15 @@ export interface operations {
                     "application/problem+json": components["schemas"]["ProblemDto"];
                 };
             };
+            /** @description Too often in a short time; Retry-After says in how many seconds to come back */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
             /** @description Too many files are being read: try again */
             503: {
                 headers: {
@@ -4387,6 +4686,15 @@ export interface operations {
                     "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": components["schemas"]["ProblemDto"];
                 };
             };
+            /** @description Too often in a short time; Retry-After says in how many seconds to come back */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": components["schemas"]["ProblemDto"];
+                };
+            };
             /** @description Too many files are being read: try again */
             503: {
                 headers: {
@@ -4453,6 +4761,15 @@ export interface operations {
                 };
                 content: {
                     "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description Too often in a short time; Retry-After says in how many seconds to come back */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": components["schemas"]["ProblemDto"];
                 };
             };
         };
@@ -6902,6 +7219,15 @@ export interface operations {
                     "application/problem+json": components["schemas"]["ProblemDto"];
                 };
             };
+            /** @description Too often in a short time; Retry-After says in how many seconds to come back */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
             /** @description Too many files are being read: try again */
             503: {
                 headers: {
@@ -6981,6 +7307,15 @@ export interface operations {
             };
             /** @description The file is too large */
             413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description Too often in a short time; Retry-After says in how many seconds to come back */
+            429: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -7076,6 +7411,15 @@ export interface operations {
                     "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": components["schemas"]["ProblemDto"];
                 };
             };
+            /** @description Too often in a short time; Retry-After says in how many seconds to come back */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": components["schemas"]["ProblemDto"];
+                };
+            };
             /** @description Too many files are being read: try again */
             503: {
                 headers: {
@@ -7145,6 +7489,15 @@ export interface operations {
                 };
                 content: {
                     "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description Too often in a short time; Retry-After says in how many seconds to come back */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": components["schemas"]["ProblemDto"];
                 };
             };
         };
@@ -7449,7 +7802,7 @@ export interface operations {
                 /** @description Default 50. */
                 limit?: number;
                 offset?: number;
-                /** @description Words of the name or the user name. */
+                /** @description Words of the name; for those who may edit people, of the user name too. */
                 search?: string;
             };
             header?: never;
@@ -9476,6 +9829,15 @@ export interface operations {
                     "application/problem+json": components["schemas"]["ProblemDto"];
                 };
             };
+            /** @description Too often in a short time; Retry-After says in how many seconds to come back */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": components["schemas"]["ProblemDto"];
+                };
+            };
         };
     };
     Search_find: {
@@ -9565,6 +9927,306 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["ChangedLeaderDto"];
+                };
+            };
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description Changed by another since; `current` is the resource as it now is */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description If-Match is missing */
+            428: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+        };
+    };
+    Deputy_read: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                unitId: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["UnitDeputiesDto"];
+                };
+            };
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+        };
+    };
+    Deputy_name: {
+        parameters: {
+            query?: never;
+            header: {
+                "X-Kaskade": string;
+            };
+            path: {
+                unitId: number;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["DeputyInputDto"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["UnitDeputiesDto"];
+                };
+            };
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+        };
+    };
+    Deputy_changeDays: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description The version that is changed, in quotes: "3" */
+                "If-Match": string;
+                "X-Kaskade": string;
+            };
+            path: {
+                deputyId: number;
+                unitId: number;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["DeputyDaysDto"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["UnitDeputiesDto"];
+                };
+            };
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description Changed by another since; `current` is the resource as it now is */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description If-Match is missing */
+            428: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+        };
+    };
+    Deputy_end: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description The version that is changed, in quotes: "3" */
+                "If-Match": string;
+                "X-Kaskade": string;
+            };
+            path: {
+                deputyId: number;
+                unitId: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["UnitDeputiesDto"];
                 };
             };
             400: {
