@@ -4,7 +4,7 @@ import { NextFunction, Request, Response } from 'express';
 import helmet from 'helmet';
 import { Logger } from 'nestjs-pino';
 import { Database, UnitOfWork } from '@kaskade/persistence';
-import { refuseCrossSite, refuseForeignHost, sessionMiddleware } from '@kaskade/platform';
+import { Denials, followRequests, refuseCrossSite, refuseForeignHost, sessionMiddleware } from '@kaskade/platform';
 import { AppModule, AppOptions } from './app.module';
 import { openApiDocument } from './open-api';
 import { serveWeb } from './serve-web';
@@ -21,6 +21,7 @@ export async function createApp(options: AppOptions): Promise<NestExpressApplica
   app.disable('x-powered-by');
   // Without a proxy to believe, X-Forwarded-For is what anybody writes.
   app.set('trust proxy', configuration.trustedProxies.length > 0 ? configuration.trustedProxies : false);
+  app.use(followRequests(app.get(Denials)));
   app.use(
     helmet({
       contentSecurityPolicy: {

@@ -1,7 +1,7 @@
 import 'reflect-metadata';
 import { Logger } from '@nestjs/common';
 import { Database } from '@kaskade/persistence';
-import { Clock, ConfigurationError, readConfiguration } from '@kaskade/platform';
+import { AuditSealing, Clock, ConfigurationError, readConfiguration } from '@kaskade/platform';
 import { createApp } from './create-app';
 
 async function main(): Promise<void> {
@@ -12,6 +12,7 @@ async function main(): Promise<void> {
     throw new ConfigurationError('The database is older than this version. Run: npm run db:migrate');
   }
   await app.listen(configuration.port, configuration.host);
+  app.get(AuditSealing).start();
   new Logger('Kaskade').log(`ready on ${await app.getUrl()}`);
 }
 

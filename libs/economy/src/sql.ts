@@ -1,6 +1,8 @@
 /** Where statements are run: the open database, or the transaction of a unit of work. */
 export interface SqlSource {
   query<T extends object>(sql: string, parameters?: readonly unknown[]): Promise<T[]>;
+  /** Of a transaction: what its audit entries are about. */
+  concerns?(subject: { readonly unitId?: number | null; readonly agreementId?: number | null }): void;
 }
 
 /** Raw SQL answers an instant as a Date on MariaDB and as UTC text on SQLite. */

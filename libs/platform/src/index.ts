@@ -1,4 +1,5 @@
 export * from './access';
+export * from './audit';
 export * from './clock/clock';
 export * from './configuration/configuration';
 export * from './platform.module';

@@ -1,6 +1,8 @@
 import { DynamicModule, Global, Module } from '@nestjs/common';
 import { APP_FILTER, APP_GUARD, APP_PIPE, DiscoveryModule } from '@nestjs/core';
+import { AuditSealer, Database, UnitOfWork } from '@kaskade/persistence';
 import { ActorGuard, ActorReader, PolicyCheck } from './access';
+import { AuditSealing, Denials } from './audit';
 import { Clock } from './clock/clock';
 import { Configuration } from './configuration/configuration';
 import { HealthController } from './health/health.controller';
@@ -36,6 +38,13 @@ export class PlatformModule {
         PolicyCheck,
         SettingReader,
         RateLimiter,
+        Denials,
+        AuditSealing,
+        {
+          provide: AuditSealer,
+          useFactory: (database: Database, unitOfWork: UnitOfWork) => new AuditSealer(database, unitOfWork),
+          inject: [Database, UnitOfWork],
+        },
         PersonReader,
         {
           provide: IdentityProvider,

@@ -1,6 +1,10 @@
 import { Module } from '@nestjs/common';
 import { EconomyModule } from '@kaskade/economy';
 import { OrganizationModule } from '@kaskade/organization';
+import { AuditLogController } from './audit-log/audit-log.controller';
+import { AuditLogReader } from './audit-log/audit-log.reader';
+import { AuditSubjectReader } from './audit-log/audit-subjects.reader';
+import { ExportAuditLog } from './audit-log/export-audit-log.use-case';
 import { LineageReader } from './facts/lineage.reader';
 import { LoadReport } from './facts/load-report';
 import { MeasureReader } from './facts/measure.reader';
@@ -32,7 +36,15 @@ import './problem-text.nb';
 @Module({
   // The economy: for the bands and the sign that the controller has set.
   imports: [OrganizationModule, EconomyModule],
-  controllers: [UnitReportController, RowsController, MyLeadersController, FrontPageController, MovePreviewController, WorkbookController],
+  controllers: [
+    UnitReportController,
+    RowsController,
+    MyLeadersController,
+    FrontPageController,
+    MovePreviewController,
+    WorkbookController,
+    AuditLogController,
+  ],
   providers: [
     ReportMoments,
     ReportAccess,
@@ -53,6 +65,9 @@ import './problem-text.nb';
     MovePreview,
     MeasureTextReader,
     ExportWorkbook,
+    AuditSubjectReader,
+    AuditLogReader,
+    ExportAuditLog,
   ],
 })
 export class ReportingModule {}

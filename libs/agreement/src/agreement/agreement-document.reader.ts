@@ -24,7 +24,7 @@ export class AgreementDocumentReader {
     const head = await this.head(agreementId);
     const path = await UnitPath.loadFor(this.database, today, actor, head.unitId);
     const access = agreementAccess(actor, path, head, today);
-    if (!access.mayRead) throw Problem.notFound();
+    if (!access.mayRead) throw Problem.hidden({ unitId: access.head.unitId, agreementId: access.head.id });
     const above = ancestorsOf(path.tree, head.unitId);
     const goals = await this.goals(head, above);
     return agreementDocument({

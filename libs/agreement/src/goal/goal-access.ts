@@ -24,7 +24,8 @@ export async function readableGoal(source: SqlSource, actor: Actor, today: Day, 
   const resource = path.resource(actor, goal.ownerUnitId);
   const mayReadDrafts = can(actor, 'agreement.read', resource);
   const mayRead = mayReadDrafts || (goal.state !== 'draft' && can(actor, 'sharedGoals.read', resource));
-  if (!mayRead) throw Problem.notFound();
+  if (!mayRead) throw Problem.hidden({ unitId: goal.ownerUnitId });
+  source.concerns?.({ unitId: goal.ownerUnitId });
   return { goal, path, mayReadDrafts, mayEdit: can(actor, 'goal.edit', resource) };
 }
 

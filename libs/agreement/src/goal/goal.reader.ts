@@ -52,7 +52,7 @@ export class GoalReader {
   /** The units that a goal of this unit may be for: all below it, in pre-order. */
   async scopeUnits(actor: Actor, unitId: number): Promise<ScopeUnitDto[]> {
     const tree = await this.trees.on(this.clock.today());
-    if (!can(actor, 'agreement.read', unitResource(tree, actor, unitId))) throw Problem.notFound();
+    if (!can(actor, 'agreement.read', unitResource(tree, actor, unitId))) throw Problem.hidden({ unitId });
     const below = subtreeOf(tree, unitId).slice(1);
     const names = new Map((await this.named(below)).map((unit) => [unit.id, unit.name]));
     const depth = (id: number): number => tree.depth[tree.indexOf.get(id)!]!;

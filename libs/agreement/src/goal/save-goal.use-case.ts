@@ -37,7 +37,7 @@ export class SaveGoal {
     const id = await this.unitOfWork.run(actor, async (tx) => {
       const path = await UnitPath.loadFor(tx, this.clock.today(), actor, unitId);
       const resource = path.resource(actor, unitId);
-      if (!can(actor, 'agreement.read', resource)) throw Problem.notFound();
+      if (!can(actor, 'agreement.read', resource)) throw Problem.hidden({ unitId });
       if (!can(actor, 'goal.edit', resource)) throw Problem.forbidden();
       if ((await tx.query('SELECT id FROM period WHERE id = ?', [periodId])).length === 0)
         throw Problem.invalid({ field: 'periodId', code: 'period-unknown' });

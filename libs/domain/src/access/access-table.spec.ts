@@ -97,7 +97,7 @@ describe('what domain §8 gives', () => {
       ],
     ],
     ['the controller', { ...nobody, roles: ['controller'] }, ['organization.read', 'figures.import', 'month.close', 'bands.write']],
-    ['the auditor', { ...nobody, roles: ['auditor'] }, ['organization.read', 'agreement.list']],
+    ['the auditor', { ...nobody, roles: ['auditor'] }, ['organization.read', 'agreement.list', 'audit.read']],
     ['the administrator', { ...nobody, roles: ['admin'] }, ['organization.read', 'person.write', 'role.write', 'settings.write']],
     ['an employee', nobody, []],
   ])('%s, whatever the unit', (_, actor, expected) => {

@@ -34,6 +34,7 @@ export const generalActions = [
   'month.close',
   'bands.write',
   'settings.write',
+  'audit.read',
 ] as const;
 export type UnitAction = (typeof unitActions)[number];
 export type GeneralAction = (typeof generalActions)[number];
@@ -81,6 +82,7 @@ const rules: Readonly<Record<Action, Rule>> = {
   'month.close': { roles: ['controller'] },
   'bands.write': { roles: ['controller'] },
   'settings.write': { roles: ['admin'] },
+  'audit.read': { roles: ['auditor'] },
 };
 
 /** A unit as access sees it. */

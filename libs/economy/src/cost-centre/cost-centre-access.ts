@@ -33,7 +33,8 @@ export async function readableCostCentre(
   );
   if (!centre) throw Problem.notFound();
   const resource = unitResource(tree, actor, centre.unitId ?? tree.unitIds[0] ?? 0);
-  if (!can(actor, 'economy.read', resource)) throw Problem.notFound();
+  if (!can(actor, 'economy.read', resource)) throw Problem.hidden({ unitId: centre.unitId });
+  source.concerns?.({ unitId: centre.unitId });
   const leader = centre.unitId === null ? null : leaderOf(tree, centre.unitId);
   return { costCentreId, ...centre, resource, leaderPersonId: leader?.personId ?? null };
 }

@@ -37,7 +37,7 @@ export class UnitEconomyReader {
     const day = query.day ?? today;
     const year = query.year ?? Number(day.slice(0, 4));
     const now = await this.trees.forAccess(today);
-    if (!can(actor, 'economy.read', unitResource(now, actor, unitId))) throw Problem.notFound();
+    if (!can(actor, 'economy.read', unitResource(now, actor, unitId))) throw Problem.hidden({ unitId });
     const tree = await this.trees.on(day);
     const index = tree.indexOf.get(unitId);
     if (index === undefined) throw Problem.notFound();

@@ -34,6 +34,7 @@ export class SavePerson {
     if (this.configuration.signIn !== 'demo') throw Problem.wrongState('roles-from-account');
     return this.change(actor, personId, version, async (tx, person) => {
       if (!roles.includes('admin')) await expectAnotherAdmin(tx, person);
+      tx.audit('change-roles', 'person', person.id, { before: person.roles, after: roles, by: 'administrator' });
       return { roles };
     });
   }

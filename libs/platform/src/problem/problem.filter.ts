@@ -13,6 +13,7 @@ export class ProblemFilter implements ExceptionFilter {
   catch(error: unknown, host: ArgumentsHost): void {
     const response = host.switchToHttp().getResponse<Response>();
     const problem = this.asProblem(error, host.switchToHttp().getRequest<Request>());
+    response.locals['problem'] = problem;
     if (response.headersSent) {
       // A stream that fails on the way can only be cut off: the reader sees a broken file, never a short one that looks whole.
       response.destroy(error instanceof Error ? error : undefined);

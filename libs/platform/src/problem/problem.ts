@@ -12,6 +12,8 @@ export interface ProblemDetails {
   retryAfterSeconds?: number;
   /** At 412: the resource as it now is, so that the screen can show mine and theirs. */
   current?: unknown;
+  /** At a 404 that hides what is there: what it belongs to, for the audit log. Never sent. */
+  hidden?: { readonly unitId?: number | null; readonly agreementId?: number | null };
   /** At 401 `fresh-sign-in-needed`: the path to sign in again at; the client adds `returnTo`. */
   signInUrl?: string;
 }
@@ -29,6 +31,11 @@ export class Problem extends Error {
   /** 404, also for what exists but may not be read: the two look alike. */
   static notFound(): Problem {
     return new Problem(404, 'not-found');
+  }
+
+  /** The very same 404, for what is there but may not be read: a denial, which the audit log tells of. */
+  static hidden(belongsTo: NonNullable<ProblemDetails['hidden']> = {}): Problem {
+    return new Problem(404, 'not-found', { hidden: belongsTo });
   }
 
   /** 403: may be read but not done. */

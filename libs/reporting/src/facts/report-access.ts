@@ -28,7 +28,7 @@ export class ReportAccess {
     );
     const path = await UnitPath.loadFor(this.database, today, actor, unitId, ...below.map((unit) => unit.unitId));
     const mayRead = (other: number) => can(actor, 'report.read', path.resource(actor, other));
-    if (!mayRead(unitId)) throw Problem.notFound();
+    if (!mayRead(unitId)) throw Problem.hidden({ unitId });
     return mayRead;
   }
 

@@ -10,6 +10,7 @@ import { ReportAccess } from '../facts/report-access';
 import { ReportQueryDto } from '../unit-report/unit-report.dto';
 import { unitView } from '../unit-report/report-names';
 import { dataHash, writeData } from './data.sheet';
+import { startDownload } from './download';
 import { writeGoals } from './goals.sheet';
 import { MeasureTextReader } from './measure-texts.reader';
 import { writeMeasures } from './measures.sheet';
@@ -19,8 +20,6 @@ import { ReaderGoneError, Turns } from './turns';
 import { writeSummary } from './summary.sheet';
 import { workbookText as text } from './workbook-text.nb';
 import { dayText, fillIn, instantText } from './workbook-words';
-
-const XLSX = 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet';
 
 /** The report of a unit's whole subtree as an Excel workbook, written to the answer as it is made. */
 @Injectable()
@@ -51,7 +50,7 @@ export class ExportWorkbook {
     const turns = new Turns(() => response.destroyed);
     const file = { municipality, madeBy: person.name, madeAt: instantText(this.clock.now()), hash: await dataHash(report, turns) };
     const title = { title: fillIn(text.reportOf, { unit: name }), subtitle: fillIn(text.asOf, { day: dayText(report.moment.day) }) };
-    startDownload(response, name, report.moment.day);
+    startDownload(response, `Rapport ${name} ${report.moment.day}`);
     const workbook = new stream.xlsx.WorkbookWriter({ stream: response, useStyles: true, useSharedStrings: false });
     workbook.title = title.title;
     try {
@@ -68,18 +67,4 @@ export class ExportWorkbook {
       if (!(error instanceof ReaderGoneError)) throw error;
     }
   }
-}
-
-/** Names the file for the reader (RFC 6266), with an ASCII name for old ones; no sign of the unit's name can end the header. */
-function startDownload(response: Response, unitName: string, day: string): void {
-  const name = `Rapport ${unitName.replace(/[\u0000-\u001F\u007F"*/:<>?\\|]/g, ' ').trim()} ${day}.xlsx`;
-  const plain = name
-    .replace(/[æÆ]/g, 'ae')
-    .replace(/[øØ]/g, 'o')
-    .replace(/[åÅ]/g, 'a')
-    .replace(/[^ -~]/g, '_');
-  const encoded = encodeURIComponent(name).replace(/['()*]/g, (sign) => `%${sign.charCodeAt(0).toString(16).toUpperCase()}`);
-  response.setHeader('Content-Type', XLSX);
-  response.setHeader('Content-Disposition', `attachment; filename="${plain}"; filename*=UTF-8''${encoded}`);
-  response.setHeader('Cache-Control', 'no-store');
 }

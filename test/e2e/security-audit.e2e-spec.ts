@@ -1,0 +1,230 @@
+import { Workbook } from 'exceljs';
+import { AuditEntry, AuditSeal, verifyAuditLog } from '@kaskade/persistence';
+import { AuditSealing, Denials, MOST_OF_ONE } from '@kaskade/platform';
+import {
+  Browser,
+  createTestApp,
+  givenAgreement,
+  givenAreas,
+  GivenOrganization,
+  givenOrganization,
+  givenPeriod,
+  givenPerson,
+  TestApp,
+} from '../support';
+
+const TODAY = '2026-05-04';
+const CANARY = 'Kanari-7f3a';
+
+describe('the audit log', () => {
+  let test: TestApp;
+  let org: GivenOrganization;
+  let auditor: Browser;
+  let auditorId: number;
+  let leader: Browser;
+  let stranger: Browser;
+  let agreementId: number;
+  let areaId: number;
+
+  beforeAll(async () => {
+    test = await createTestApp({ today: TODAY });
+    org = await givenOrganization(test.unitOfWork, {
+      name: 'Kommunen',
+      leader: 'Ragnhild',
+      below: [
+        { name: 'Helse', leader: 'Hans' },
+        { name: 'Skole', leader: 'Solveig' },
+      ],
+    });
+    const periodId = await givenPeriod(test.unitOfWork);
+    [areaId] = (await givenAreas(test.unitOfWork, 'Helse og velferd')) as [number];
+    agreementId = await givenAgreement(test.unitOfWork, { unitId: org.unitIds['Helse']!, personId: org.personIds['Hans']!, periodId });
+    auditorId = await givenPerson(test.unitOfWork, 'Revisoren', ['auditor']);
+    auditor = await test.signIn(auditorId);
+    leader = await test.signIn(org.personIds['Hans']!);
+    stranger = await test.signIn(org.personIds['Solveig']!);
+  });
+  afterAll(() => test.close());
+
+  const entries = async () => {
+    await test.app.get(Denials).settled();
+    return test.database.repository(AuditEntry).find({ order: { id: 'ASC' } });
+  };
+  const newest = async () => (await entries()).at(-1)!;
+  const addMeasure = async (title: string): Promise<number> => {
+    const { body } = await leader.post(`/api/agreements/${agreementId}/measures`, { title, areaId }).expect(201);
+    const plan = { title, description: CANARY, responsible: CANARY, startOn: null, dueOn: '2026-09-01', weight: 1, countedWord: CANARY };
+    const milestones = [{ title: CANARY, dueOn: null }];
+    await leader
+      .put(`/api/measures/${body.id}`, { ...plan, progressKind: 'milestones', wantedCount: null, milestones })
+      .set('If-Match', '"1"')
+      .expect(200);
+    return body.id as number;
+  };
+
+  it('tells of every sign-in and sign-out', async () => {
+    const personId = await givenPerson(test.unitOfWork, 'Innom', ['hr']);
+    const browser = await test.signIn(personId);
+    expect(await newest()).toMatchObject({ action: 'sign-in', personId, entityId: personId, requestId: expect.any(String) });
+    await browser.post('/api/auth/sign-out').expect((response) => expect(response.status).toBeLessThan(300));
+    expect(await newest()).toMatchObject({ action: 'sign-out', personId });
+  });
+
+  it('tells of what was refused: forbidden, and hidden behind a 404, by whom, of which unit and agreement', async () => {
+    await stranger.post('/api/periods', { name: 'X', validFrom: '2030-01-01', validTo: '2031-01-01' }).expect(403);
+    expect(await newest()).toMatchObject({
+      action: 'denied',
+      personId: org.personIds['Solveig'],
+      entity: 'periods',
+      details: { status: 403, code: 'forbidden', method: 'POST', route: '/api/periods' },
+    });
+    const { headers } = await stranger.get(`/api/agreements/${agreementId}?q=${CANARY}`).expect(404);
+    expect(await newest()).toMatchObject({
+      action: 'denied',
+      personId: org.personIds['Solveig'],
+      entityId: agreementId,
+      agreementId,
+      unitId: org.unitIds['Helse'],
+      requestId: headers['x-request-id'],
+      details: { status: 404, method: 'GET', route: '/api/agreements/:agreementId' },
+    });
+  });
+
+  it('a 404 of what is not there is no denial, and looks the very same', async () => {
+    const hidden = await stranger.get(`/api/agreements/${agreementId}`).expect(404);
+    const before = (await entries()).length;
+    const missing = await stranger.get('/api/agreements/999999').expect(404);
+    expect(missing.body).toEqual(hidden.body);
+    expect(Object.keys(missing.headers)).toEqual(Object.keys(hidden.headers));
+    expect(await entries()).toHaveLength(before);
+  });
+
+  it('a flood of denials is written as its beginning and a count', async () => {
+    const flooder = await test.signIn(await givenPerson(test.unitOfWork, 'Flom', []));
+    for (let attempt = 0; attempt < MOST_OF_ONE + 25; attempt++) await flooder.get('/api/audit').expect(403);
+    const ofFlooder = (await entries()).filter(({ action, entity }) => action === 'denied' && entity === 'audit');
+    expect(ofFlooder.length).toBeLessThanOrEqual(MOST_OF_ONE);
+    test.clock.instant = new Date(test.clock.instant.getTime() + 61_000);
+    await flooder.get('/api/audit').expect(403);
+    const told = (await entries()).find(({ action }) => action === 'denials-withheld');
+    expect((told!.details as { denials: number }).denials).toBeGreaterThanOrEqual(25);
+  });
+
+  it('tells of a write with its request, unit and agreement, without its texts', async () => {
+    const measureId = await addMeasure(CANARY);
+    expect(measureId).toEqual(expect.any(Number));
+    const [created, entry] = (await entries()).filter(({ entity }) => entity === 'measure').slice(-2) as [AuditEntry, AuditEntry];
+    expect(created).toMatchObject({ action: 'create', entityId: measureId, agreementId, unitId: org.unitIds['Helse'] });
+    expect(entry).toMatchObject({
+      action: 'update',
+      entityId: measureId,
+      agreementId,
+      unitId: org.unitIds['Helse'],
+      personId: org.personIds['Hans'],
+    });
+    expect(entry.requestId).toMatch(/^[0-9a-f-]{36}$/);
+    expect(entry.details).toMatchObject({ title: { characters: CANARY.length }, dueOn: '2026-09-01', milestones: { items: 1 } });
+  });
+
+  it('holds no text, cookie or token that was sent: a canary is nowhere in it', async () => {
+    const rows = await test.database.query<{ row: string }>('SELECT details AS row FROM audit_entry WHERE details IS NOT NULL');
+    expect(rows.length).toBeGreaterThan(10);
+    const all = rows.map(({ row }) => row).join('\n');
+    expect(all).not.toContain(CANARY);
+    expect(all).not.toMatch(/kaskade=|s%3A|s:[\w-]{20,}/);
+    // The search does find what is there.
+    await test.unitOfWork.run({ personId: null }, (tx) => Promise.resolve(tx.audit('export', 'unit', 1, { leak: CANARY })));
+    const [leak] = await test.database.query<{ row: string }>('SELECT details AS row FROM audit_entry ORDER BY id DESC LIMIT 1');
+    expect(leak!.row).toContain(CANARY);
+  });
+
+  it('tells of a change of roles with the roles before and after', async () => {
+    const admin = await test.signIn(await givenPerson(test.unitOfWork, 'Admin', ['admin']));
+    const personId = await givenPerson(test.unitOfWork, 'Ny revisor', ['hr']);
+    const { body } = await admin.put(`/api/organization/persons/${personId}/roles`, { roles: ['auditor'] }).set('If-Match', '"1"');
+    expect(body).toMatchObject({ roles: ['auditor'] });
+    const told = (await auditor.get(`/api/audit?kind=roles`).expect(200)).body.entries[0];
+    expect(told.what).toBe('Endret rollene til «Ny revisor»');
+    expect(JSON.parse(told.details)).toMatchObject({ before: ['hr'], after: ['auditor'] });
+  });
+
+  it('is the auditor’s to read, and nobody else’s', async () => {
+    for (const role of ['hr', 'controller', 'admin'] as const) {
+      const browser = await test.signIn(await givenPerson(test.unitOfWork, `Har ${role}`, [role]));
+      for (const path of ['/api/audit', '/api/audit/workbook', `/api/audit/agreements?unitId=1`]) await browser.get(path).expect(403);
+    }
+    await leader.get('/api/audit').expect(403);
+    await test.stranger().get('/api/audit').expect(401);
+    await auditor.get('/api/audit').expect(200);
+  });
+
+  it('is found by person, unit, agreement, kind and day, page by page without a gap', async () => {
+    const all: number[] = [];
+    let before = '';
+    do {
+      const { body } = await auditor.get(`/api/audit${before && `?before=${before}`}`).expect(200);
+      all.push(...body.entries.map(({ id }: { id: number }) => id));
+      before = body.next;
+    } while (before);
+    expect(new Set(all).size).toBe(all.length);
+    const total = await test.database.repository(AuditEntry).count();
+    expect(all.length).toBeGreaterThan(50);
+    expect(total - all.length).toBe(0);
+
+    const helse = (await auditor.get(`/api/audit?agreementId=${agreementId}&kind=write`).expect(200)).body.entries;
+    expect(helse.map(({ what }: { what: string }) => what)).toContain(`La til tiltak «${CANARY}»`);
+    expect(helse.every((entry: { unit: { name: string } }) => entry.unit.name === 'Helse')).toBe(true);
+    const mine = (await auditor.get(`/api/audit?personId=${org.personIds['Hans']}`).expect(200)).body.entries;
+    expect(new Set(mine.map(({ person }: { person: { name: string } }) => person.name))).toEqual(new Set(['Hans']));
+    expect((await auditor.get('/api/audit?to=2026-05-03').expect(200)).body.entries).toEqual([]);
+    expect((await auditor.get(`/api/audit?from=${TODAY}&to=${TODAY}`).expect(200)).body.entries).toHaveLength(50);
+    expect((await auditor.get(`/api/audit/agreements?unitId=${org.unitIds['Helse']}`).expect(200)).body).toEqual([
+      { id: agreementId, leaderName: 'Hans', periodName: expect.any(String) },
+    ]);
+  });
+
+  it.each(['kind=everything', 'before=1;DROP', 'from=yesterday', 'personId=1x', 'personId[]=1', 'order=at'])(
+    'refuses %s',
+    async (query) => {
+      await auditor.get(`/api/audit?${query}`).expect(400);
+    },
+  );
+
+  it('is read in a constant number of statements', async () => {
+    const { statements } = await test.statements.during(() => auditor.get('/api/audit').expect(200));
+    expect(statements.length).toBeLessThanOrEqual(5);
+  });
+
+  it('is exported as a workbook, which stands in it itself', async () => {
+    const response = await auditor
+      .get(`/api/audit/workbook?agreementId=${agreementId}`)
+      .buffer(true)
+      .parse((answer, done) => {
+        const chunks: Buffer[] = [];
+        answer.on('data', (chunk: Buffer) => chunks.push(chunk));
+        answer.on('end', () => done(null, Buffer.concat(chunks)));
+      })
+      .expect(200);
+    const workbook = new Workbook();
+    await workbook.xlsx.load(response.body as never);
+    const sheet = workbook.getWorksheet('Revisjonslogg')!;
+    expect(sheet.getCell('E5').text).not.toBe('');
+    expect(sheet.rowCount).toBeGreaterThan(5);
+    expect(await newest()).toMatchObject({
+      action: 'export',
+      entity: 'audit_entry',
+      personId: auditorId,
+      details: { filter: { agreementId } },
+    });
+  });
+
+  it('is sealed while the server runs, an interval after it was seen, and the seals hold', async () => {
+    const sealing = test.app.get(AuditSealing);
+    await sealing.pass();
+    expect(await test.database.repository(AuditSeal).count()).toBe(0);
+    await sealing.pass();
+    const verdict = await verifyAuditLog(test.database);
+    expect(verdict).toMatchObject({ broken: null, unsealed: 0 });
+    expect(verdict.checked).toBe(await test.database.repository(AuditEntry).count());
+  });
+});
