@@ -9,6 +9,7 @@ import { Database, databaseAddress } from '@kaskade/persistence';
 import { seedDemo, WorkloadSize } from '../demo-data/main';
 import type { Answers } from './served';
 import { SentStatement } from './statement-ear';
+import { millisecondsOf } from './timing';
 
 /** The real server on a database of a size, in a process of its own, spoken to over HTTP by whoever is signed in. */
 export class BenchServer {
@@ -35,7 +36,9 @@ export class BenchServer {
     await database.query(
       mariadbUrl === null ? 'ANALYZE' : 'ANALYZE TABLE measure, response, agreement, figure, placement, leadership, goal',
     );
-    const environment = { KASKADE_LOG_LEVEL: 'silent', KASKADE_DATA: folder, DATABASE_URL: databaseUrl ?? '', PORT: '0' };
+    // What is measured is the work, not how often it may be asked for.
+    const often = { KASKADE_SIGN_INS_PER_MINUTE: '100000', KASKADE_EXPORTS_PER_MINUTE: '100000', KASKADE_IMPORTS_PER_MINUTE: '100000' };
+    const environment = { ...often, KASKADE_LOG_LEVEL: 'silent', KASKADE_DATA: folder, DATABASE_URL: databaseUrl ?? '', PORT: '0' };
     const child = fork(join(__dirname, 'served.js'), { env: { PATH: process.env['PATH'], ...environment }, serialization: 'advanced' });
     const origin = await answerOf<'listening'>(child);
     const uri = databaseUrl?.replace(/^mariadb:/, 'mysql:');
@@ -62,6 +65,28 @@ export class BenchServer {
     if (version !== null) headers.set('If-Match', `"${version}"`);
     const response = await fetch(this.origin + path, { method, headers, body: JSON.stringify(body) });
     return JSON.parse((await this.answer(response, path)).toString()) as T;
+  }
+
+  /** Sends a file, with a field beside it; the answer's status and its problem's code. */
+  async upload(path: string, file: Buffer, name: string, request: object): Promise<string> {
+    const form = new FormData();
+    form.set('file', new Blob([new Uint8Array(file)]), name);
+    if (path.endsWith('/marked')) form.set('request', JSON.stringify(request));
+    const headers = { Origin: this.origin, Cookie: this.cookie, 'X-Kaskade': '1' };
+    const response = await fetch(this.origin + path, { method: 'POST', headers, body: form });
+    const body = Buffer.from(await response.arrayBuffer());
+    if (response.ok) return String(response.status);
+    return `${response.status} ${(JSON.parse(body.toString()) as { type: string }).type.replace('urn:kaskade:problem:', '')}`;
+  }
+
+  /** Milliseconds until the server says that it lives. */
+  async liveness(): Promise<number> {
+    return millisecondsOf(async () => (await fetch(`${this.origin}/health/live`)).arrayBuffer());
+  }
+
+  /** The process that serves. */
+  get processId(): number {
+    return this.child.pid!;
   }
 
   /** The same server, spoken to by somebody else. */

@@ -8,6 +8,7 @@ import { BenchServer } from './bench-server';
 import { benchGrowth, benchRootReport } from './report.bench';
 import { benchSaveMeasure } from './save-measure.bench';
 import { benchStart, benchWebScript } from './start.bench';
+import { benchHostile } from './hostile.bench';
 import { BenchResult } from './timing';
 import { benchWorkbook } from './workbook.bench';
 
@@ -18,7 +19,7 @@ interface MariadbLauncher {
 
 /**
  * `npm run bench`: everything of docs/performance.md at S and M, on a durable MariaDB of its own; writes bench-results.json. With names
- * (`npm run bench -- report save`) only those parts: embedded, report, agreement, save, goal, workbook, start.
+ * (`npm run bench -- report save`) only those parts: embedded, report, agreement, save, goal, workbook, start, hostile.
  */
 async function main(): Promise<void> {
   const root = process.cwd();
@@ -52,6 +53,11 @@ async function main(): Promise<void> {
       await small.stop();
       if (wants('workbook')) note(await benchWorkbook(large));
       await large.stop();
+    }
+    if (wants('hostile')) {
+      const small = await BenchServer.start(null, 'S', today);
+      note(await benchHostile(small));
+      await small.stop();
     }
     if (wants('start')) {
       note(await benchStart(root, await launcher.freePort()));

@@ -3,6 +3,8 @@ import { readXml } from './xml';
 /** Number formats that mean a day without being spelled out in the file (ECMA-376, 18.8.30). */
 const BUILT_IN_DAY_FORMATS = new Set([14, 15, 16, 17, 22, 27, 28, 29, 30, 31, 36, 50, 51, 52, 53, 54, 57, 58]);
 const LAST_SERIAL = 2_958_465;
+/** Excel's own limit; one of megabytes would keep the expression below busy for minutes. */
+const LONGEST_FORMAT = 255;
 
 /** For each cell style of the workbook, whether it shows a number as a day. */
 export function dayStyles(styles: Uint8Array): boolean[] {
@@ -11,7 +13,7 @@ export function dayStyles(styles: Uint8Array): boolean[] {
   let inCellStyles = false;
   readXml(styles, {
     open: (name, attributes) => {
-      if (name === 'numFmt') custom.set(Number(attributes.numFmtId), attributes.formatCode ?? '');
+      if (name === 'numFmt') custom.set(Number(attributes.numFmtId), (attributes.formatCode ?? '').slice(0, LONGEST_FORMAT));
       else if (name === 'cellXfs') inCellStyles = true;
       else if (name === 'xf' && inCellStyles) {
         const format = Number(attributes.numFmtId ?? 0);

@@ -200,6 +200,17 @@ describe('a file is refused', () => {
     expect(await refusalOf(bytes, name)).toBe(code);
   });
 
+  it('for more sheets than it can have parts', async () => {
+    const workbookProperties = `<sheets>${'<sheet name="a" r:id="s0"/>'.repeat(500_000)}</sheets>`;
+    expect(await refusalOf(makeWorkbook({ sheets: [{ name: 'a', data: '' }], workbookProperties }), 'a.xlsx')).toBe('workbook-damaged');
+  });
+
+  it('or read quickly, whatever its number formats look like', async () => {
+    const styles = `<styleSheet><numFmts><numFmt numFmtId="170" formatCode="${'['.repeat(1_000_000)}"/></numFmts><cellXfs>${'<xf numFmtId="170"/>'.repeat(100)}</cellXfs></styleSheet>`;
+    const file = makeWorkbook({ sheets: [{ name: 'a', data: '<row><c s="1"><v>1</v></c></row>' }], styles });
+    await expect(readSpreadsheet(file, 'a.xlsx', 5_000)).resolves.toMatchObject({ sheets: [{ name: 'a' }] });
+  });
+
   it('for an entity bomb, before anything is expanded', async () => {
     const laughs = Array.from({ length: 9 }, (_, i) => `<!ENTITY l${i + 1} "${`&l${i};`.repeat(10)}">`).join('');
     expect(await refusalOf(withXml(`<!DOCTYPE l [<!ENTITY l0 "ha">${laughs}]><sst><si><t>&l9;</t></si></sst>`), 'a.xlsx')).toBe(

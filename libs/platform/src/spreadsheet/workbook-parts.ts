@@ -1,4 +1,5 @@
 import { posix } from 'node:path';
+import { SPREADSHEET_LIMITS } from './limits';
 import { SpreadsheetError } from './spreadsheet-error';
 import { attribute, readXml } from './xml';
 import type { Zip } from './zip';
@@ -48,6 +49,8 @@ export function workbookParts(zip: Zip): WorkbookParts {
       if (name === 'workbookPr') countsFrom1904 = attributes.date1904 === '1' || attributes.date1904 === 'true';
       if (name !== 'sheet') return;
       const target = related.get(attribute(attributes, 'id') ?? '');
+      // Each sheet is a part of its own.
+      if (sheets.length >= SPREADSHEET_LIMITS.entries) throw new SpreadsheetError('workbook-damaged');
       sheets.push({
         name: attributes.name ?? '',
         hidden: attributes.state === 'hidden' || attributes.state === 'veryHidden',
