@@ -43,7 +43,8 @@ function gapsOfOperation(operation) {
   const gaps = [];
   const responses = Object.entries(operation.responses).filter(([, response]) => response !== undefined);
   const answers = responses.filter(([status]) => status.startsWith('2'));
-  if (answers.length === 0) gaps.push('no answer');
+  // A redirect is the whole answer of a route that a browser's address goes through.
+  if (answers.length === 0 && !responses.some(([status]) => status === '302')) gaps.push('no answer');
   for (const [status, response] of answers) if (status !== '204' && !hasShape(response)) gaps.push(`answer ${status} has no shape`);
   const errors = responses.filter(([status]) => /^[45]|default/.test(status));
   const takesInput = operation.requestBody !== undefined || (operation.parameters ?? []).length > 0;

@@ -15,6 +15,8 @@ export interface ProblemBody {
   readonly errors?: readonly FieldProblem[];
   /** With 412: the resource as it is now, in the shape that a read of it has. */
   readonly current?: unknown;
+  /** With `fresh-sign-in-needed`: the path to sign in again at. */
+  readonly signInUrl?: string;
 }
 
 const PROBLEM_PREFIX = 'urn:kaskade:problem:';
@@ -26,6 +28,7 @@ export class ProblemError extends Error {
   readonly detail: string | undefined;
   readonly fields: readonly FieldProblem[];
   readonly current: unknown;
+  readonly signInUrl: string | undefined;
 
   constructor(body: ProblemBody) {
     super(body.title);
@@ -35,6 +38,7 @@ export class ProblemError extends Error {
     this.detail = body.detail;
     this.fields = body.errors ?? [];
     this.current = body.current;
+    this.signInUrl = body.signInUrl;
   }
 }
 
@@ -59,6 +63,13 @@ export function isConflict(error: unknown): error is ProblemError {
   return error instanceof ProblemError && error.status === 412;
 }
 
+/** Nobody is signed in (any more). */
 export function isUnauthenticated(error: unknown): boolean {
-  return error instanceof ProblemError && error.status === 401;
+  return error instanceof ProblemError && error.status === 401 && error.signInUrl === undefined;
+}
+
+/** Where somebody who is signed in, but too long ago for what they ask, signs in again to come back to `returnTo`; else undefined. */
+export function freshSignInUrl(error: unknown, returnTo: string): string | undefined {
+  if (!(error instanceof ProblemError) || error.signInUrl === undefined) return undefined;
+  return `${error.signInUrl}${error.signInUrl.includes('?') ? '&' : '?'}returnTo=${encodeURIComponent(returnTo)}`;
 }

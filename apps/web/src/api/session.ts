@@ -26,12 +26,12 @@ export function useMeIfSignedIn(): Me | undefined {
   return useQuery({ ...meQuery, enabled: false }).data;
 }
 
-/** Ends the session and leaves nothing of it in memory. */
+/** Ends the session, also at the provider of the account, and leaves nothing of it in memory. */
 export function useSignOut(): () => Promise<void> {
   const queryClient = useQueryClient();
   return async () => {
-    await answer(api.POST('/api/auth/sign-out'));
+    const { redirectTo } = await answer(api.POST('/api/auth/sign-out'));
     queryClient.clear();
-    window.location.assign('/logg-inn');
+    window.location.assign(redirectTo ?? '/logg-inn');
   };
 }

@@ -6,8 +6,11 @@ import { loadText } from '../../text';
 export const signInRoute = createRoute({
   getParentRoute: () => rootRoute,
   path: '/logg-inn',
-  validateSearch: (search: Record<string, unknown>): { returnTo?: string } =>
-    typeof search.returnTo === 'string' ? { returnTo: search.returnTo } : {},
+  // feil: the code of the problem that a sign-in with an account ended with.
+  validateSearch: ({ returnTo, feil }: Record<string, unknown>): { returnTo?: string; feil?: string } => ({
+    ...(typeof returnTo === 'string' ? { returnTo } : {}),
+    ...(typeof feil === 'string' ? { feil } : {}),
+  }),
   loader: ({ context }) => Promise.all([loadText('sign-in'), context.queryClient.ensureQueryData(signInMethodsQuery)]),
   component: lazyRouteComponent(() => import('./sign-in-page'), 'SignInPage'),
 });
