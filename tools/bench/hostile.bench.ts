@@ -14,11 +14,11 @@ const NOTES = { notes: [{ sheet: 'a', cell: 'A1', text: 'Feil' }] };
  * @throws Error when the server does not answer each of them with a refusal or a result, or is another process afterwards
  */
 export async function benchHostile(server: BenchServer): Promise<BenchResult[]> {
-  const [controller] = await server.database.query<{ id: number }>(`SELECT id FROM person WHERE roles LIKE '%controller%'`);
-  const browser = await server.as(controller!.id);
+  // Nobody of the workload imports figures: the chief officer, who is signed in, does.
+  await server.database.writer.query(`UPDATE person SET roles = '["controller"]' WHERE id = 1`);
   const files = hostileFiles.map(({ what, name, make }) => ({ what, name, bytes: make() }));
   // Its first reader is started before anybody counts.
-  await browser.upload(READ, Buffer.from('a;b'), 'a.csv', NOTES);
+  await server.upload(READ, Buffer.from('a;b'), 'a.csv', NOTES);
 
   const living: number[] = [];
   const children = new ChildMemory(server.processId);
@@ -34,7 +34,7 @@ export async function benchHostile(server: BenchServer): Promise<BenchResult[]> 
   const strain = await server.strainOf(async () => {
     for (const path of [READ, MARK]) {
       for (const { what, name, bytes } of files) {
-        const outcomes = await Promise.all([0, 1].map(() => browser.upload(path, bytes, name, NOTES)));
+        const outcomes = await Promise.all([0, 1].map(() => server.upload(path, bytes, name, NOTES)));
         console.log(`      ${path === READ ? 'read' : 'mark'}  ${what}: ${[...new Set(outcomes)].join(' / ')}`);
         if (outcomes.some((outcome) => outcome.startsWith('5'))) throw new Error(`${what}: ${outcomes.join(', ')}`);
       }

@@ -10,7 +10,9 @@ export function startDownload(response: Response, title: string): void {
     .replace(/[øØ]/g, 'o')
     .replace(/[åÅ]/g, 'a')
     .replace(/[^ -~]/g, '_');
-  const encoded = encodeURIComponent(name).replace(/['()*]/g, (sign) => `%${sign.charCodeAt(0).toString(16).toUpperCase()}`);
+  // Half a surrogate pair is no text: encoding it would fail.
+  const whole = name.replace(/[\uD800-\uDBFF](?![\uDC00-\uDFFF])|(?<![\uD800-\uDBFF])[\uDC00-\uDFFF]/g, '_');
+  const encoded = encodeURIComponent(whole).replace(/['()*]/g, (sign) => `%${sign.charCodeAt(0).toString(16).toUpperCase()}`);
   response.setHeader('Content-Type', XLSX);
   response.setHeader('Content-Disposition', `attachment; filename="${plain}"; filename*=UTF-8''${encoded}`);
   response.setHeader('Cache-Control', 'no-store');
