@@ -5,7 +5,7 @@ import { Database, UnitOfWork } from '@kaskade/persistence';
 import { Clock, ProviderFetch, readConfiguration } from '@kaskade/platform';
 import supertest from 'supertest';
 import { createApp } from '../../apps/server/src/create-app';
-import { createTestAddress } from './database';
+import { createTestAddress, prepareForApplication } from './database';
 import { StatementLog } from './statement-log';
 
 /** A clock that stands where the test puts it (noon UTC of the day). */
@@ -83,12 +83,13 @@ export interface TestAppOptions {
 
 export async function createTestApp(options: TestAppOptions): Promise<TestApp> {
   const place = await createTestAddress();
+  const databaseUrl = await prepareForApplication(place);
   const clock = TestClock.on(options.today);
   const statements = new StatementLog();
   const configuration = readConfiguration({
     KASKADE_LOG_LEVEL: process.env['KASKADE_TEST_LOG'] ?? 'silent',
     KASKADE_DATA: place.folder,
-    DATABASE_URL: place.databaseUrl && options.by ? options.by(place.databaseUrl) : place.databaseUrl,
+    DATABASE_URL: databaseUrl && options.by ? options.by(databaseUrl) : databaseUrl,
     // The clock of a test stands still, and so would the minute that is counted.
     KASKADE_SIGN_INS_PER_MINUTE: '100000',
     KASKADE_EXPORTS_PER_MINUTE: '100000',
@@ -102,7 +103,6 @@ export async function createTestApp(options: TestAppOptions): Promise<TestApp> {
     providerFetch: options.providerFetch,
     modules: options.modules,
   });
-  await app.get(Database).migrate();
   await app.listen(0, '127.0.0.1');
   const address = app.getHttpServer().address() as { port: number };
   const origin = `http://127.0.0.1:${address.port}`;

@@ -3,7 +3,7 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { createConnection } from 'mysql2/promise';
-import { Database, DatabaseAddress, databaseAddress } from '@kaskade/persistence';
+import { Database, DatabaseAddress, databaseAddress, grantStatements } from '@kaskade/persistence';
 import { StatementLog } from './statement-log';
 
 /** An empty, migrated database of its own on the engine that this test run is for. */
@@ -18,13 +18,15 @@ export interface TestDatabase {
 /** sqlite (default) or mariadb, by `KASKADE_TEST_DB`. */
 export const testEngine = process.env['KASKADE_TEST_DB'] === 'mariadb' ? 'mariadb' : 'sqlite';
 
-/** A place for a new database: a temporary file, or a new schema on the server of `KASKADE_TEST_MARIADB_URL`. */
-export async function createTestAddress(): Promise<{
+export interface TestPlace {
   address: DatabaseAddress;
   databaseUrl: string | undefined;
   folder: string;
   remove(): Promise<void>;
-}> {
+}
+
+/** A place for a new database: a temporary file, or a new schema on the server of `KASKADE_TEST_MARIADB_URL`. */
+export async function createTestAddress(): Promise<TestPlace> {
   const folder = mkdtempSync(join(tmpdir(), 'kaskade-test-'));
   if (testEngine === 'sqlite') {
     return {
@@ -44,7 +46,7 @@ export async function createTestAddress(): Promise<{
     databaseUrl,
     folder,
     remove: async () => {
-      await onServer(server, `DROP DATABASE IF EXISTS ${name}`);
+      await onServer(server, `DROP DATABASE IF EXISTS ${name}`, `DROP USER IF EXISTS '${name}'@'%'`);
       rmSync(folder, { recursive: true, force: true });
     },
   };
@@ -67,8 +69,26 @@ export async function createTestDatabase(): Promise<TestDatabase> {
   };
 }
 
-async function onServer(url: string, sql: string): Promise<void> {
+/**
+ * Migrates as whoever may do anything, and answers the address by which the application connects: on MariaDB as a user who has the rights
+ * of `db:grants` and no others, so that every journey over HTTP shows that they are enough.
+ */
+export async function prepareForApplication({ address, databaseUrl }: TestPlace): Promise<string | undefined> {
+  const database = await Database.open(address);
+  await database.migrate();
+  await database.close();
+  if (!databaseUrl) return undefined;
+  const url = new URL(databaseUrl.replace(/^mariadb:/, 'mysql:'));
+  const user = url.pathname.slice(1);
+  const grants = grantStatements({ database: user, user, host: '%' });
+  await onServer(databaseUrl, `CREATE USER '${user}'@'%' IDENTIFIED BY '${user}'`, ...grants);
+  url.username = user;
+  url.password = user;
+  return url.href.replace(/^mysql:/, 'mariadb:');
+}
+
+async function onServer(url: string, ...statements: string[]): Promise<void> {
   const connection = await createConnection(url.replace(/^mariadb:/, 'mysql:'));
-  await connection.query(sql);
+  for (const sql of statements) await connection.query(sql);
   await connection.end();
 }
