@@ -125,6 +125,8 @@ function postLogoutSuccessSource(context) {
 }
 
 const app = express();
+// A browser asks for it by itself, and complains where there is none.
+app.get('/favicon.ico', (_request, response) => void response.status(204).end());
 app.use(troubleAsAsked);
 app.get('/interaction/:uid', async (request, response) => {
   if (mischief.signInAs) return finish(request, response, mischief.signInAs);
