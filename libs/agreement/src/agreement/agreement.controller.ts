@@ -32,7 +32,7 @@ export class AgreementController {
     return this.lists.all(query);
   }
 
-  @SignedIn()
+  @Allowed('system.use')
   @Get('mine')
   mine(@CurrentActor() actor: Actor, @Query() query: MyAgreementsQueryDto): Promise<MyAgreementDto[]> {
     return this.lists.mine(actor, query.periodId);

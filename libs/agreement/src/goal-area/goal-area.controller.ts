@@ -1,7 +1,7 @@
 import { Body, Controller, Get, HttpCode, Param, ParseIntPipe, Post, Put } from '@nestjs/common';
 import { ApiCreatedResponse, ApiOkResponse, ApiTags } from '@nestjs/swagger';
 import type { Actor } from '@kaskade/domain';
-import { Allowed, ApiIfMatch, CurrentActor, IfMatch, SignedIn } from '@kaskade/platform';
+import { Allowed, ApiIfMatch, CurrentActor, IfMatch } from '@kaskade/platform';
 import { GoalAreaDto, GoalAreaInputDto, MoveGoalAreaDto } from './goal-area.dto';
 import { GoalAreas } from './goal-area.use-case';
 
@@ -10,7 +10,7 @@ import { GoalAreas } from './goal-area.use-case';
 export class GoalAreaController {
   constructor(private readonly areas: GoalAreas) {}
 
-  @SignedIn()
+  @Allowed('system.use')
   @Get()
   list(@CurrentActor() actor: Actor): Promise<GoalAreaDto[]> {
     return this.areas.list(actor);

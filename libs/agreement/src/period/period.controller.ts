@@ -1,7 +1,7 @@
 import { Body, Controller, Get, Param, ParseIntPipe, Post, Put } from '@nestjs/common';
 import { ApiCreatedResponse, ApiTags } from '@nestjs/swagger';
 import type { Actor } from '@kaskade/domain';
-import { Allowed, ApiIfMatch, CurrentActor, IfMatch, SignedIn } from '@kaskade/platform';
+import { Allowed, ApiIfMatch, CurrentActor, IfMatch } from '@kaskade/platform';
 import { PeriodDto, PeriodInputDto } from './period.dto';
 import { Periods } from './period.use-case';
 
@@ -10,7 +10,7 @@ import { Periods } from './period.use-case';
 export class PeriodController {
   constructor(private readonly periods: Periods) {}
 
-  @SignedIn()
+  @Allowed('system.use')
   @Get()
   list(@CurrentActor() actor: Actor): Promise<PeriodDto[]> {
     return this.periods.list(actor);

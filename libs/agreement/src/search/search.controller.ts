@@ -1,7 +1,7 @@
 import { Controller, Get, Query } from '@nestjs/common';
 import { ApiTags } from '@nestjs/swagger';
 import type { Actor } from '@kaskade/domain';
-import { CurrentActor, SignedIn } from '@kaskade/platform';
+import { Allowed, CurrentActor } from '@kaskade/platform';
 import { SearchQueryDto, SearchResultDto } from './search.dto';
 import { SearchReader } from './search.reader';
 
@@ -10,7 +10,7 @@ import { SearchReader } from './search.reader';
 export class SearchController {
   constructor(private readonly search: SearchReader) {}
 
-  @SignedIn()
+  @Allowed('system.use')
   @Get()
   find(@CurrentActor() actor: Actor, @Query() query: SearchQueryDto): Promise<SearchResultDto> {
     return this.search.find(actor, query.q);

@@ -77,7 +77,7 @@ describe('what domain §8 gives', () => {
     expect(can(both, 'agreement.activate', { relation: 'deputy', hasSuperior: false })).toBe(false);
   });
 
-  const register: GeneralAction[] = ['organization.read'];
+  const register: GeneralAction[] = ['system.use', 'organization.read'];
   it.each<[string, Actor, GeneralAction[]]>([
     ['a leader', inPost, register],
     ['a deputy', { ...nobody, deputyForUnitIds: [10] }, register],
@@ -86,6 +86,7 @@ describe('what domain §8 gives', () => {
       'HR',
       { ...nobody, roles: ['hr'] },
       [
+        'system.use',
         'organization.read',
         'organization.write',
         'person.write',
@@ -96,9 +97,17 @@ describe('what domain §8 gives', () => {
         'agreement.changeLeader',
       ],
     ],
-    ['the controller', { ...nobody, roles: ['controller'] }, ['organization.read', 'figures.import', 'month.close', 'bands.write']],
-    ['the auditor', { ...nobody, roles: ['auditor'] }, ['organization.read', 'agreement.list', 'audit.read']],
-    ['the administrator', { ...nobody, roles: ['admin'] }, ['organization.read', 'person.write', 'role.write', 'settings.write']],
+    [
+      'the controller',
+      { ...nobody, roles: ['controller'] },
+      ['system.use', 'organization.read', 'figures.import', 'month.close', 'bands.write'],
+    ],
+    ['the auditor', { ...nobody, roles: ['auditor'] }, ['system.use', 'organization.read', 'agreement.list', 'audit.read']],
+    [
+      'the administrator',
+      { ...nobody, roles: ['admin'] },
+      ['system.use', 'organization.read', 'person.write', 'role.write', 'settings.write'],
+    ],
     ['an employee', nobody, []],
   ])('%s, whatever the unit', (_, actor, expected) => {
     expect(generalActions.filter((action) => can(actor, action)).sort()).toEqual([...expected].sort());

@@ -21,6 +21,7 @@ export const unitActions = [
   'deputy.end',
 ] as const;
 export const generalActions = [
+  'system.use',
   'organization.read',
   'organization.write',
   'person.write',
@@ -69,6 +70,8 @@ const rules: Readonly<Record<Action, Rule>> = {
   'deputy.read': { relations: CHAIN, roles: ['hr', 'auditor'] },
   'deputy.name': { relations: ['own'] },
   'deputy.end': { relations: ['own'], roles: ['hr'] },
+  // A post, a role or a seat: whoever has none has nothing to do here but sign out.
+  'system.use': { leader: true, roles: ['hr', 'controller', 'auditor', 'admin'], employerBody: 'all' },
   'organization.read': { leader: true, roles: ['hr', 'controller', 'auditor', 'admin'], employerBody: 'all' },
   'organization.write': { roles: ['hr'] },
   'person.write': { roles: ['hr', 'admin'] },

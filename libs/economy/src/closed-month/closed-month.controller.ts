@@ -1,7 +1,7 @@
 import { Body, Controller, Delete, Get, Param, ParseIntPipe, Post, Query } from '@nestjs/common';
 import { ApiCreatedResponse, ApiTags } from '@nestjs/swagger';
 import type { Actor } from '@kaskade/domain';
-import { Allowed, ApiIfMatch, CurrentActor, IfMatch, SignedIn } from '@kaskade/platform';
+import { Allowed, ApiIfMatch, CurrentActor, IfMatch } from '@kaskade/platform';
 import { YearQueryDto } from '../year.dto';
 import { CloseMonthDto, MonthsDto } from './closed-month.dto';
 import { ClosedMonths } from './closed-months.use-case';
@@ -11,7 +11,7 @@ import { ClosedMonths } from './closed-months.use-case';
 export class ClosedMonthController {
   constructor(private readonly months: ClosedMonths) {}
 
-  @SignedIn()
+  @Allowed('system.use')
   @Get()
   list(@CurrentActor() actor: Actor, @Query() { year }: YearQueryDto): Promise<MonthsDto> {
     return this.months.ofYear(actor, year);

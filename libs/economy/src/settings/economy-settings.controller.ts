@@ -1,7 +1,7 @@
 import { Body, Controller, Get, Put, Query } from '@nestjs/common';
 import { ApiTags } from '@nestjs/swagger';
 import type { Actor } from '@kaskade/domain';
-import { Allowed, ApiIfMatch, CurrentActor, IfMatch, SignedIn } from '@kaskade/platform';
+import { Allowed, ApiIfMatch, CurrentActor, IfMatch } from '@kaskade/platform';
 import { YearQueryDto } from '../year.dto';
 import { EconomySettings } from './economy-settings';
 import { EconomySettingsDto, EconomySettingsInputDto } from './economy-settings.dto';
@@ -11,7 +11,7 @@ import { EconomySettingsDto, EconomySettingsInputDto } from './economy-settings.
 export class EconomySettingsController {
   constructor(private readonly settings: EconomySettings) {}
 
-  @SignedIn()
+  @Allowed('system.use')
   @Get()
   read(@CurrentActor() actor: Actor, @Query() { year }: YearQueryDto): Promise<EconomySettingsDto> {
     return this.settings.view(actor, year);

@@ -1,12 +1,12 @@
 import { Controller, Get } from '@nestjs/common';
 import { ApiTags } from '@nestjs/swagger';
 import type { Actor } from '@kaskade/domain';
-import { CurrentActor, SignedIn } from '@kaskade/platform';
+import { Allowed, CurrentActor } from '@kaskade/platform';
 import { FrontPageDto } from './front-page.dto';
 import { FrontPage } from './front-page.use-case';
 
 @ApiTags('reports')
-@SignedIn()
+@Allowed('system.use')
 @Controller('api/reports/front-page')
 export class FrontPageController {
   constructor(private readonly frontPage: FrontPage) {}

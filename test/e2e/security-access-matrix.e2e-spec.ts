@@ -1,0 +1,103 @@
+import { createTestApp, TestApp, testEngine } from '../support';
+import {
+  Answer,
+  Asker,
+  Cell,
+  givenMatrix,
+  Ids,
+  Matrix,
+  Place,
+  PLACES,
+  Role,
+  ROLES,
+  Route,
+  ROUTES,
+  routesOf,
+  TODAY,
+} from '../support/access-matrix';
+
+jest.setTimeout(300_000);
+
+/** Security line 1: every route × every role × every relation, against domain §8 as it is written out in `expected.ts`. */
+describe('who reaches what', () => {
+  let test: TestApp;
+  let matrix: Matrix;
+  let workbook: Uint8Array<ArrayBuffer>;
+  let routes: string[];
+  const askers = new Map<Role, Asker>();
+  let cells = 0;
+
+  beforeAll(async () => {
+    const often = '100000';
+    test = await createTestApp({
+      today: TODAY,
+      environment: { KASKADE_SIGN_INS_PER_MINUTE: often, KASKADE_EXPORTS_PER_MINUTE: often, KASKADE_IMPORTS_PER_MINUTE: often },
+    });
+    matrix = await givenMatrix(test.unitOfWork);
+    for (const role of ROLES) askers.set(role, await Asker.signIn(test, personOf(role)));
+    workbook = new Uint8Array((await askers.get('hr')!.ask('GET', '/api/organization/import/template?filled=true')).bytes);
+    routes = routesOf(test.app);
+  });
+  afterAll(async () => {
+    await test.close();
+    process.stdout.write(
+      `access matrix on ${testEngine}: ${routes.length} routes × ${ROLES.length} roles × ${PLACES.length} relations: ${cells} cells\n`,
+    );
+  });
+
+  const personOf = (role: Role): number | null => (role === 'stranger' ? null : matrix.people[role]);
+
+  it('is written down for every route that there is, and for none that is not', () => {
+    expect([...routes].sort()).toEqual(Object.keys(ROUTES).sort());
+    expect(routes.length).toBeGreaterThan(90);
+  });
+
+  it.each(ROLES)('is as domain §8 says for %s, whatever is asked about, by every route', async (role) => {
+    const wrong: string[] = [];
+    for (const name of routes) {
+      const route = ROUTES[name];
+      if (!route) continue;
+      const nothing = await ask(role, name, route, { ids: NOTHING, shared: matrix.shared });
+      const tryCell = async (place: Place) => {
+        const answer = await ask(role, name, route, { ids: matrix.idsOf(role, place), shared: matrix.shared });
+        cells++;
+        const fault = faultOf(route, route.rule(role, place), answer, nothing);
+        if (fault) wrong.push(`${role} → ${place}: ${name} ${fault}`);
+      };
+      if (!route.own) await Promise.all(PLACES.map(tryCell));
+      else for (const place of PLACES) await tryCell(place);
+    }
+    expect(wrong).toEqual([]);
+  });
+
+  /** Ids that nothing has. */
+  const NOTHING = Object.fromEntries(
+    ['unitId', 'agreementId', 'goalId', 'measureId', 'costCentreId', 'forecastId', 'leadershipId', 'deputyId', 'personId'].map((key) => [
+      key,
+      987_654_321,
+    ]),
+  ) as unknown as Ids;
+
+  async function ask(role: Role, name: string, route: Route, cell: Cell): Promise<Answer> {
+    const [method, pattern] = name.split(' ') as [string, string];
+    const ids: Record<string, number> = { ...cell.shared, ...cell.ids, year: 2026, month: 1 };
+    const path = pattern.replace(/:(\w+)/g, (_, key: string) => String(ids[key]));
+    const query = route.query ? `?${route.query(cell)}` : '';
+    const answer = await askers.get(role)!.ask(method, path + query, route.file ? form() : route.body?.(cell));
+    if (route.own) askers.set(role, await Asker.signIn(test, personOf(role)));
+    return answer;
+  }
+
+  function form(): FormData {
+    const data = new FormData();
+    data.append('file', new Blob([workbook]), 'organisasjon.xlsx');
+    return data;
+  }
+
+  function faultOf(route: Route, verdict: string, answer: Answer, nothing: Answer): string | null {
+    const wanted = { yes: [route.ok ?? 200].flat(), no: [403], hidden: [404], stranger: [401] }[verdict]!;
+    if (!wanted.includes(answer.status)) return `answered ${answer.status}, not ${wanted.join(' or ')}: ${answer.text.slice(0, 160)}`;
+    const isTold = verdict === 'hidden' && (answer.status !== nothing.status || answer.text !== nothing.text);
+    return isTold ? `tells that it is there: ${answer.text} is not ${nothing.status} ${nothing.text}` : null;
+  }
+});

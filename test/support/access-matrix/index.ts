@@ -1,0 +1,4 @@
+export * from './asker';
+export * from './expected';
+export * from './places';
+export * from './routes';

@@ -1,0 +1,244 @@
+import { Deputy, EmployerBody, EmployerBodyMember, LeadershipRow, ResponseRow, Role as PersonRole, UnitOfWork } from '@kaskade/persistence';
+import { givenAgreement, givenAreas, givenGoal, givenMeasure, givenPeriod } from '../agreement.builder';
+import { givenClosedMonth, givenCostCentre, givenFigure, givenForecast } from '../economy.builder';
+import { givenOrganization, givenPerson } from '../organization.builder';
+
+const SYSTEM = { personId: null };
+export const TODAY = '2026-05-04';
+
+/** Everybody who asks. The first five stand around one unit, "own"; the others have no post in it. */
+export const ROLES = [
+  'leader',
+  'superior',
+  'chief',
+  'subordinate',
+  'deputy',
+  'away',
+  'member',
+  'representative',
+  'hr',
+  'controller',
+  'auditor',
+  'admin',
+  'employee',
+  'stranger',
+] as const;
+export type Role = (typeof ROLES)[number];
+
+/** What is asked about: where its unit stands from the leader's (for the one who is away, `own` is the own unit). `left`: the post that the asker has left, `top`: the chief officer's. */
+export const PLACES = ['own', 'child', 'grandchild', 'sibling', 'parent', 'otherBranch', 'left', 'top'] as const;
+export type Place = (typeof PLACES)[number];
+
+/** The ids of one unit and what belongs to it. */
+export interface Ids {
+  unitId: number;
+  agreementId: number;
+  goalId: number;
+  measureId: number;
+  costCentreId: number;
+  forecastId: number;
+  leadershipId: number;
+  deputyId: number;
+  personId: number;
+}
+
+export interface Matrix {
+  people: Record<Exclude<Role, 'stranger'>, number>;
+  /** For a role that has left the post, the agreement there is its own former one. */
+  idsOf(role: Role, place: Place): Ids;
+  shared: { areaId: number; periodId: number; levelId: number; memberId: number; spareId: number; importedBy: number };
+}
+
+/** Put into every text that only some may read, followed by what and whose it is. */
+export const CANARY = 'kanarifugl';
+export const canary = (what: string, place: string) => `${CANARY}-${what}-${place.toLowerCase()}`;
+
+/** The unit of the one who is away is built like the others. */
+type Built = Place | 'leave';
+const BUILT: readonly Built[] = [...PLACES, 'leave'];
+
+const NAMES: Record<Built, string> = {
+  own: 'Enheten',
+  child: 'Barnet',
+  grandchild: 'Barnebarnet',
+  sibling: 'Søskenet',
+  parent: 'Sektoren',
+  otherBranch: 'Annen gren',
+  left: 'Tidligere post',
+  top: 'Kommunen',
+  leave: 'Permisjonen',
+};
+
+/** An organization with all relations in it, and in each unit an agreement, goals, measures, money and namings. */
+export async function givenMatrix(unitOfWork: UnitOfWork): Promise<Matrix> {
+  const org = await givenOrganization(unitOfWork, {
+    name: NAMES.top,
+    leader: 'chief',
+    below: [
+      {
+        name: NAMES.parent,
+        leader: 'superior',
+        below: [
+          {
+            name: NAMES.own,
+            leader: 'leader',
+            below: [{ name: NAMES.child, leader: 'subordinate', below: [{ name: NAMES.grandchild, leader: 'grandchild' }] }],
+          },
+          { name: NAMES.sibling, leader: 'sibling' },
+        ],
+      },
+      {
+        name: NAMES.otherBranch,
+        leader: 'other',
+        below: [
+          { name: NAMES.left, leader: 'successor' },
+          { name: NAMES.leave, leader: 'away', acting: 'acting' },
+        ],
+      },
+    ],
+  });
+  const id = (name: string) => org.personIds[name]!;
+  const withRole = (name: string, ...roles: PersonRole[]) => givenPerson(unitOfWork, name, roles);
+  const people: Matrix['people'] = {
+    leader: id('leader'),
+    superior: id('superior'),
+    chief: id('chief'),
+    subordinate: id('subordinate'),
+    away: id('away'),
+    deputy: await withRole('deputy'),
+    member: await withRole('member'),
+    representative: await withRole('representative'),
+    hr: await withRole('hr', 'hr'),
+    controller: await withRole('controller', 'controller'),
+    auditor: await withRole('auditor', 'auditor'),
+    admin: await withRole('admin', 'admin'),
+    employee: await withRole('employee'),
+  };
+  const spareId = await withRole('spare');
+  const importedBy = people.controller;
+  const periodId = await givenPeriod(unitOfWork);
+  const [areaId] = (await givenAreas(unitOfWork, 'Generelt')) as [number];
+  const memberId = await unitOfWork.run(SYSTEM, async (tx) => {
+    const employerBodyId = await tx.insert(EmployerBody, { name: 'Utvalget', version: 1 });
+    const seat = { employerBodyId, validFrom: '2026-01-01', validTo: null };
+    await tx.insert(EmployerBodyMember, { ...seat, personId: people.representative, representative: true });
+    return tx.insert(EmployerBodyMember, { ...seat, personId: people.member, representative: false });
+  });
+  await givenClosedMonth(unitOfWork, 1, '2026-02-10', people.controller);
+
+  const leaderOf: Record<Built, number> = {
+    own: id('leader'),
+    child: id('subordinate'),
+    grandchild: id('grandchild'),
+    sibling: id('sibling'),
+    parent: id('superior'),
+    otherBranch: id('other'),
+    left: id('successor'),
+    top: id('chief'),
+    leave: id('away'),
+  };
+  const ids = {} as Record<Built, Ids>;
+  for (const place of BUILT) {
+    const unitId = org.unitIds[NAMES[place]]!;
+    const personId = leaderOf[place];
+    const agreementId = await givenAgreement(unitOfWork, { unitId, personId, periodId });
+    const text = (what: string) => canary(what, place);
+    const goalKeys = { unitId, periodId, areaId };
+    const goalId = await givenGoal(
+      unitOfWork,
+      { ...goalKeys, title: text('delt-mål') },
+      { text: text('delt-tekst'), principles: text('delt-prinsipp'), source: text('delt-kilde') },
+    );
+    await givenGoal(
+      unitOfWork,
+      { ...goalKeys, title: text('utkast-mål') },
+      { state: 'draft', sharedOn: null, text: text('utkast-tekst'), principles: text('utkast-prinsipp'), source: text('utkast-kilde') },
+    );
+    // Of a goal that reaches nobody, and so context for nobody below.
+    const hiddenGoalId = await givenGoal(
+      unitOfWork,
+      { ...goalKeys, title: text('skjult-mål') },
+      { scope: 'none', text: text('skjult-tekst') },
+    );
+    const words = (kind: string) => ({
+      description: text(`${kind}-beskrivelse`),
+      responsible: text(`${kind}-ansvarlig`),
+      lastComment: text(`${kind}-kommentar`),
+      progressKind: 'milestones' as const,
+      milestones: [{ id: 1, title: text(`${kind}-milepæl`), dueOn: '2026-05-20' }],
+      lastUpdatedOn: '2026-04-01',
+      status: 'started' as const,
+    });
+    const measureId = await givenMeasure(unitOfWork, { agreementId, goalId, title: text('delt-tiltak') }, words('delt'));
+    await givenMeasure(unitOfWork, { agreementId, goalId: hiddenGoalId, title: text('tiltak') }, words('tiltak'));
+    const costCentreId = await givenCostCentre(unitOfWork, `${1000 + unitId}`, unitId);
+    await givenFigure(unitOfWork, costCentreId, 'revised', 1000);
+    const forecastId = await givenForecast(unitOfWork, costCentreId, 1000, '2026-04-01', personId);
+    ids[place] = await unitOfWork.run(SYSTEM, async (tx) => {
+      const answer = { narrative: text('svar'), narrativeSince: '2026-04-20', localTarget: text('måltall'), version: 1 };
+      await tx.insert(ResponseRow, {
+        ...answer,
+        agreementId,
+        goalId,
+        areaId: null,
+        notRelevantReason: text('begrunnelse'),
+        notRelevantSince: '2026-04-20',
+      });
+      await tx.query('UPDATE forecast SET comment = ? WHERE id = ?', [text('prognose'), forecastId]);
+      const deputyId = await tx.insert(Deputy, {
+        unitId,
+        personId: spareId,
+        namedById: personId,
+        validFrom: '2026-11-01',
+        validTo: '2026-12-01',
+        version: 1,
+      });
+      const leadership = await tx.repository(LeadershipRow).findOneByOrFail({ unitId, kind: 'permanent' });
+      return { unitId, agreementId, goalId, measureId, costCentreId, forecastId, leadershipId: leadership.id, deputyId, personId };
+    });
+  }
+  const former = await leftPosts(unitOfWork, ids.left, periodId, areaId, people);
+  await unitOfWork.run(SYSTEM, async (tx) => {
+    const span = { validFrom: '2026-05-01', validTo: '2026-06-01', version: 1 };
+    await tx.insert(Deputy, { ...span, unitId: ids.own.unitId, personId: people.deputy, namedById: people.leader });
+    // Over since yesterday, and of a leader who has left: both give nothing.
+    await tx.insert(Deputy, {
+      ...span,
+      validTo: '2026-05-04',
+      unitId: ids.otherBranch.unitId,
+      personId: people.deputy,
+      namedById: id('other'),
+    });
+    await tx.insert(Deputy, { ...span, unitId: ids.left.unitId, personId: people.deputy, namedById: people.leader });
+  });
+  return {
+    people,
+    shared: { areaId, periodId, levelId: org.levelIds[3]!, memberId, spareId, importedBy },
+    idsOf: (role, place) => {
+      if (place === 'own' && role === 'away') return ids.leave;
+      return place === 'left' ? { ...ids.left, ...former[role] } : ids[place];
+    },
+  };
+}
+
+type Former = Partial<Record<Role, Pick<Ids, 'agreementId' | 'measureId'>>>;
+
+/** One after the other led the unit before the present leader, in years gone by, each with an agreement that is closed. */
+async function leftPosts(
+  unitOfWork: UnitOfWork,
+  { unitId }: Ids,
+  periodId: number,
+  areaId: number,
+  people: Matrix['people'],
+): Promise<Former> {
+  const former: Former = {};
+  for (const [index, role] of (['leader', 'superior', 'subordinate', 'away'] as const).entries()) {
+    const personId = people[role];
+    const span = { validFrom: `202${index}-01-01`, validTo: `202${index + 1}-01-01` };
+    await unitOfWork.run(SYSTEM, (tx) => tx.insert(LeadershipRow, { unitId, personId, kind: 'permanent', ...span, fteHundredths: null }));
+    const agreementId = await givenAgreement(unitOfWork, { unitId, personId, periodId }, { closedOn: '2026-02-01', state: 'active' });
+    const measureId = await givenMeasure(unitOfWork, { agreementId, areaId, title: canary('tiltak', 'left') });
+    former[role] = { agreementId, measureId };
+  }
+  return former;
+}
