@@ -57,7 +57,7 @@ const KINDS: readonly Kind[] = [
   {
     name: 'the auditor',
     who: { title: 'Internrevisor' },
-    paths: ['/', '/rapport', '/avtaler', '/avtaler/perioder', '/avtaler/omrader', '/organisasjon'],
+    paths: ['/', '/rapport', '/avtaler', '/avtaler/perioder', '/avtaler/omrader', '/organisasjon', '/revisjon', '/revisjon?slags=sign-in'],
   },
   { name: 'the administrator', who: { title: 'Systemadministrator' }, paths: ['/', '/organisasjon/personer'] },
   {

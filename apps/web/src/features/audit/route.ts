@@ -1,0 +1,12 @@
+import { createRoute, lazyRouteComponent } from '@tanstack/react-router';
+import { appRoute } from '../../app/app-route';
+import { loadText } from '../../text';
+import { readAuditSearch } from './audit-search';
+
+export const auditRoute = createRoute({
+  getParentRoute: () => appRoute,
+  path: '/revisjon',
+  validateSearch: readAuditSearch,
+  loader: () => loadText('audit', 'administration'),
+  component: lazyRouteComponent(() => import('./audit-page'), 'AuditPage'),
+});

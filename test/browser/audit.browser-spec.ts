@@ -1,0 +1,52 @@
+import { expectGoodScreen } from './checks';
+import { expect, test, Visitor } from './visitor';
+
+test('the auditor finds what was done by person, kind and day, by keyboard, and takes it along as a workbook', async ({ page }) => {
+  const visitor = new Visitor(page);
+  await visitor.signIn({ title: 'HR-rådgiver' });
+  const auditor = await visitor.signIn({ title: 'Internrevisor' });
+  await page.goto('/');
+  await page.getByRole('link', { name: 'Revisjon', exact: true }).click();
+  await expect(page.getByRole('heading', { level: 1, name: 'Revisjonslogg' })).toBeVisible();
+  await expect(page.getByRole('row').filter({ hasText: 'Logget inn' }).first()).toBeVisible();
+  await expectGoodScreen(page, 'revisjon');
+  await page.setViewportSize({ width: 1280, height: 800 });
+
+  await page.getByLabel('Hvem', { exact: true }).focus();
+  await page.keyboard.type(auditor.name);
+  await expect(page.getByRole('option', { name: auditor.name }).first()).toBeVisible();
+  await page.keyboard.press('ArrowDown');
+  await page.keyboard.press('Enter');
+  await expect(page).toHaveURL(new RegExp(`person=${auditor.id}`));
+  await page.getByLabel('Slags hendelse').selectOption({ label: 'Innlogging' });
+  const rows = page.getByRole('row').filter({ hasText: 'Logget inn' });
+  await expect(rows.first()).toContainText(auditor.name);
+  await expect(page.getByRole('row').filter({ hasText: 'HR-rådgiver' })).toHaveCount(0);
+  await rows
+    .first()
+    .getByText(/^Mer om hendelse \d+$/)
+    .click();
+  await expect(rows.first().getByText(/^Forespørsel [0-9a-f-]{36}$/)).toBeVisible();
+  await expectGoodScreen(page, 'revisjon-utvalg');
+  await page.setViewportSize({ width: 1280, height: 800 });
+
+  const download = page.waitForEvent('download');
+  await page.getByRole('button', { name: 'Last ned som Excel' }).click();
+  expect((await download).suggestedFilename()).toMatch(/^Revisjonslogg \d{4}-\d\d-\d\d\.xlsx$/);
+  await page.getByRole('button', { name: 'Nullstill utvalget' }).click();
+  await page.reload();
+  await expect(page.getByRole('row').filter({ hasText: 'Lastet ned revisjonsloggen som Excel' }).first()).toBeVisible();
+
+  await page.getByLabel('Til og med').fill('2000-01-01');
+  await expect(page.getByText('Ingenting i loggen passer.', { exact: false })).toBeVisible();
+});
+
+test('whoever is no auditor does not see the log', async ({ page, complaints }) => {
+  await new Visitor(page).signIn({ title: 'HR-rådgiver' });
+  await page.goto('/');
+  await expect(page.getByRole('link', { name: 'Organisasjon', exact: true })).toBeVisible();
+  await expect(page.getByRole('link', { name: 'Revisjon', exact: true })).toHaveCount(0);
+  complaints.expectStatus(403);
+  await page.goto('/revisjon');
+  await expect(page.getByText('Logget inn')).toHaveCount(0);
+});
