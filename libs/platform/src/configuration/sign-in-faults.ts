@@ -1,4 +1,14 @@
-import type { Configuration } from './configuration';
+/** The settings that are looked at. */
+interface SignInSettings {
+  mode: 'demo' | 'production';
+  signIn: string;
+  sessionSecret?: string;
+  publicUrl?: string;
+  entraTenantId?: string;
+  entraClientId?: string;
+  entraClientSecret?: string;
+  entraIssuer?: string;
+}
 
 const ENTRA = {
   publicUrl: 'KASKADE_PUBLIC_URL',
@@ -11,7 +21,7 @@ const ENTRA = {
 const DIFFERENT_CHARACTERS = 12;
 
 /** What is wrong with how people sign in: production signs nobody in as anyone, and misses nothing that Entra ID needs. */
-export function signInFaults(configuration: Configuration): string[] {
+export function signInFaults(configuration: SignInSettings): string[] {
   const { mode, signIn, sessionSecret } = configuration;
   if (mode === 'demo')
     return signIn === 'demo' ? [] : ['KASKADE_SIGN_IN must be demo in demo mode; with an account one signs in in production mode'];
