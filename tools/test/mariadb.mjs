@@ -34,7 +34,7 @@ export function freePort() {
 
 /**
  * Starts a server and answers when it takes connections.
- * @param {{ directory?: string, port?: number, durable?: boolean }} [options] default: a temporary directory, a free port, fast rather than durable
+ * @param {{ directory?: string, port?: number, durable?: boolean, more?: string[] }} [options] default: a temporary directory, a free port, fast rather than durable; `more` are arguments besides
  * @returns {Promise<PrivateMariadb>}
  */
 export async function startMariadb(options = {}) {
@@ -76,6 +76,7 @@ export async function startMariadb(options = {}) {
       '--performance-schema=OFF',
       '--character-set-server=utf8mb4',
       '--default-time-zone=+00:00',
+      ...(options.more ?? []),
     ],
     { stdio: ['ignore', log, log], detached: true },
   );
@@ -103,10 +104,13 @@ export async function startMariadb(options = {}) {
 }
 
 async function main() {
-  const { values } = parseArgs({ options: { directory: { type: 'string' }, port: { type: 'string' } } });
+  const { values } = parseArgs({
+    options: { directory: { type: 'string' }, port: { type: 'string' }, more: { type: 'string', multiple: true } },
+  });
   const mariadb = await startMariadb({
     ...(values.directory === undefined ? {} : { directory: values.directory }),
     ...(values.port === undefined ? {} : { port: Number(values.port) }),
+    ...(values.more === undefined ? {} : { more: values.more }),
   });
   console.log(mariadb.url);
   const keepAlive = setInterval(() => undefined, 60_000);

@@ -1,3 +1,6 @@
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import { readConfiguration } from './configuration';
 
 describe('readConfiguration', () => {
@@ -9,6 +12,20 @@ describe('readConfiguration', () => {
     expect(readConfiguration({ PORT: '8080', KASKADE_SESSION_IDLE_MINUTES: '5' })).toMatchObject({ port: 8080, sessionIdleMinutes: 5 });
   });
 
+  it('reads proxies, with or without a network', () => {
+    const trustedProxies = ['10.0.0.5', '10.1.0.0/16', '::1'];
+    expect(readConfiguration({ KASKADE_TRUSTED_PROXIES: ' 10.0.0.5,10.1.0.0/16 , ::1' })).toMatchObject({ trustedProxies });
+    expect(readConfiguration({})).toMatchObject({ trustedProxies: [] });
+  });
+
+  it('reads secrets from files too', () => {
+    const folder = mkdtempSync(join(tmpdir(), 'kaskade-secret-'));
+    const file = join(folder, 'secret');
+    writeFileSync(file, 'qW3rT7yU1oP9aS5dF8gH2jK6lZ4xC0vB\n');
+    expect(readConfiguration({ KASKADE_SESSION_SECRET_FILE: file }).sessionSecret).toBe('qW3rT7yU1oP9aS5dF8gH2jK6lZ4xC0vB');
+    rmSync(folder, { recursive: true });
+  });
+
   it.each([
     [{ KASKADE_MODE: 'test' }, 'KASKADE_MODE'],
     [{ PORT: 'abc' }, 'PORT'],
@@ -17,6 +34,15 @@ describe('readConfiguration', () => {
     [{ KASKADE_MODE: 'production' }, 'KASKADE_SESSION_SECRET'],
     [{ KASKADE_MODE: 'production', KASKADE_SESSION_SECRET: 'short' }, 'KASKADE_SESSION_SECRET'],
     [{ KASKADE_LOG_LEVEL: 'loud' }, 'KASKADE_LOG_LEVEL'],
+    [{ KASKADE_SIGN_INS_PER_MINUTE: '0' }, 'KASKADE_SIGN_INS_PER_MINUTE'],
+    [{ KASKADE_EXPORTS_PER_MINUTE: 'many' }, 'KASKADE_EXPORTS_PER_MINUTE'],
+    [{ KASKADE_IMPORTS_PER_MINUTE: '1.5' }, 'KASKADE_IMPORTS_PER_MINUTE'],
+    [{ KASKADE_TRUSTED_PROXIES: '10.0.0.5, proxy.example' }, 'KASKADE_TRUSTED_PROXIES'],
+    [{ KASKADE_TRUSTED_PROXIES: '0.0.0.0/0' }, 'KASKADE_TRUSTED_PROXIES'],
+    [{ KASKADE_MODE: 'production', KASKADE_HOST: '0.0.0.0' }, 'KASKADE_TRUSTED_PROXIES'],
+    [{ DATABASE_TLS_CA: '/none/ca.pem', DATABASE_URL: 'mariadb://db/kaskade' }, 'DATABASE_TLS_CA'],
+    [{ DATABASE_TLS_CA: __filename }, 'DATABASE_URL'],
+    [{ KASKADE_SESSION_SECRET_FILE: '/none/secret' }, 'KASKADE_SESSION_SECRET_FILE'],
   ])('refuses %j, naming %s', (environment, setting) => {
     expect(() => readConfiguration(environment)).toThrow(setting);
   });
