@@ -51,7 +51,9 @@ describe('signing in in production mode', () => {
       expect(seen).not.toMatch(/(id|access|refresh)_token/);
       expect(seen).not.toContain(app.provider.clientSecret);
     }
-    const rows = await app.test.database.query<{ data: string }>('SELECT data FROM session');
+    await app.signIn(app.browser());
+    const rows = await app.test.database.query<{ data: string }>('SELECT data FROM session WHERE personId IS NOT NULL');
+    expect(rows).toHaveLength(1);
     expect(JSON.stringify(rows)).not.toMatch(/eyJ[\w-]{10}/);
   });
 

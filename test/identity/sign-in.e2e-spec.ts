@@ -112,6 +112,16 @@ describe.each(['passport-azure-ad', 'openid-client'] as const)('signing in with 
       expect(await app.me(thief)).toBeNull();
     });
 
+    it('that failed is used up, though the provider would still take its code', async () => {
+      const browser = app.browser();
+      const url = await backFromProvider(browser);
+      await app.provider.set({ trouble: { at: 'token', kind: 'failing' } });
+      expect((await browser.ask(url)).status).toBe(503);
+      await app.provider.set({ signInAs: 'ada' });
+      expect((await browser.ask(url)).status).toBe(400);
+      expect(await app.me(browser)).toBeNull();
+    });
+
     it('with another state, or in another browser than began, answers 400', async () => {
       const browser = app.browser();
       const url = await backFromProvider(browser);
