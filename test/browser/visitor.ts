@@ -26,6 +26,11 @@ export class Complaints {
     this.expected.push(`the server responded with a status of ${status} `);
   }
 
+  /** A complaint that the test makes the browser have. */
+  expectText(part: string): void {
+    this.expected.push(part);
+  }
+
   get unexpected(): string[] {
     return this.heard.filter((text) => !this.expected.some((part) => text.includes(part)));
   }
