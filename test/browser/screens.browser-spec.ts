@@ -23,7 +23,16 @@ const KINDS: readonly Kind[] = [
   {
     name: 'a seksjonsleder',
     who: { unit: 'Hjemmetjenester' },
-    paths: ['/', '/min-avtale', '/mine-ledere', '/rapport', '/rapport/{unit}?snudd=true', '/rapport/{unit}?visning=okonomi', '/okonomi'],
+    paths: [
+      '/',
+      '/min-avtale',
+      '/stedfortreder',
+      '/mine-ledere',
+      '/rapport',
+      '/rapport/{unit}?snudd=true',
+      '/rapport/{unit}?visning=okonomi',
+      '/okonomi',
+    ],
   },
   {
     name: 'an avdelingsleder',

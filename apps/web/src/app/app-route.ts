@@ -5,6 +5,7 @@ import { meQuery, signInMethodsQuery } from '../api/session';
 import { loadText } from '../text';
 import { ErrorPage, NotFoundPage } from './failure-pages';
 import { RootLayout } from './root-layout';
+import { SignedInPages } from './signed-in-pages';
 
 export interface RouterContext {
   readonly queryClient: QueryClient;
@@ -22,6 +23,7 @@ export const rootRoute = createRootRouteWithContext<RouterContext>()({
 export const appRoute = createRoute({
   getParentRoute: () => rootRoute,
   id: 'app',
+  component: SignedInPages,
   beforeLoad: async ({ context, location }) => {
     const { queryClient } = context;
     try {

@@ -1,4 +1,5 @@
 import { Dropdown } from '@digdir/designsystemet-react';
+import { Link } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
 import { useSignOut, type Me } from '../api/session';
 import { PersonAvatar } from '../ui/person-avatar';
@@ -23,6 +24,13 @@ export function PersonMenu({ me }: { me: Me }) {
         </Dropdown.Trigger>
         <Dropdown>
           <Dropdown.List>
+            {me.may.includes('deputy.name') && (
+              <Dropdown.Item>
+                <Dropdown.Button asChild>
+                  <Link to="/stedfortreder">{t('deputy')}</Link>
+                </Dropdown.Button>
+              </Dropdown.Item>
+            )}
             <Dropdown.Item>
               <Dropdown.Button onClick={() => void signOut()}>{t('signOut')}</Dropdown.Button>
             </Dropdown.Item>

@@ -2,6 +2,7 @@ import { createRouter } from '@tanstack/react-router';
 import { organizationRoutes } from '../features/administration/route';
 import { agreementsAdministrationRoutes } from '../features/agreements-administration/route';
 import { auditRoute } from '../features/audit/route';
+import { deputyRoute } from '../features/deputy/route';
 import { economyRoute, myEconomyRoute } from '../features/economy/route';
 import { figureImportRoute } from '../features/figure-import/route';
 import { frontPageRoute } from '../features/front-page/route';
@@ -28,6 +29,7 @@ const routeTree = rootRoute.addChildren([
     reportRoute,
     myEconomyRoute,
     economyRoute,
+    deputyRoute,
     figureImportRoute,
     auditRoute,
     ...organizationRoutes,

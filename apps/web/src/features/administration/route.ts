@@ -22,7 +22,7 @@ const unitRoute = createRoute({
     stringify: ({ unitId }) => ({ unitId: String(unitId) }),
   },
   validateSearch: (search: Record<string, unknown>): { readonly dag?: Day } => ({ dag: isDay(search.dag) ? search.dag : undefined }),
-  loader,
+  loader: () => loadText('administration', 'deputy'),
   component: lazyRouteComponent(() => import('./unit/unit-page'), 'UnitPage'),
 });
 

@@ -8,6 +8,7 @@ import { Loading } from '../../ui/loading';
 import { Page } from '../../ui/page';
 import { ReadProblem } from '../../ui/read-problem';
 import { ChiefAgreementSection } from './chief-agreement';
+import { DeputyForSection } from './deputy-for';
 import { greetingAt } from './greeting';
 import { InboxSection } from './inbox-section';
 import type { FrontPage } from './model';
@@ -37,7 +38,7 @@ export function FrontPagePage() {
 
 function Inbox({ page }: { page: FrontPage }) {
   const { t } = useTranslation('front-page');
-  const { dueSoon, needsMyDecision, coming, status, chiefAgreement, today } = page;
+  const { dueSoon, needsMyDecision, coming, status, chiefAgreement, deputyFor, today } = page;
   const isEmpty = dueSoon.length + needsMyDecision.length + coming.length === 0;
   return (
     <>
@@ -57,6 +58,7 @@ function Inbox({ page }: { page: FrontPage }) {
         hasNextThing={dueSoon.length === 0}
       />
       {chiefAgreement && <ChiefAgreementSection agreement={chiefAgreement} />}
+      {deputyFor.length > 0 && <DeputyForSection deputyFor={deputyFor} />}
       {status.length === 0 && <StartingPlaces />}
       <InboxSection title={t('coming.title')} note={t('coming.note')} items={coming} today={today} />
       {status.map((unitStatus) => (

@@ -9,6 +9,7 @@ import { Loading } from '../../../ui/loading';
 import { Page } from '../../../ui/page';
 import { ProblemSummary } from '../../../ui/problem-summary';
 import '../administration.css';
+import { DeputySection } from '../../deputy/deputy-section';
 import { DoneNote, type Done } from '../parts/done-note';
 import { unitQuery } from '../queries';
 import { LeadershipHistory } from './leadership-history';
@@ -22,7 +23,8 @@ export function UnitPage() {
   const { t } = useTranslation('administration');
   const { unitId } = route.useParams();
   const { dag } = route.useSearch();
-  const { today } = useMe();
+  const me = useMe();
+  const { today } = me;
   const [done, setDone] = useState<Done | null>(null);
   const { data: unit, error } = useQuery(unitQuery(unitId, dag));
   const day = dag ?? today;
@@ -59,6 +61,7 @@ export function UnitPage() {
           <PlacementHistory placements={unit.placements} />
           <CostCentreHistory costCentres={unit.costCentres} />
           <UnitsBelow units={unit.unitsBelow} />
+          {me.may.includes('deputy.end') && <DeputySection unitId={unit.id} title={t('unit.deputies')} />}
         </>
       )}
     </Page>
