@@ -6,7 +6,7 @@ test('the auditor finds what was done by person, kind and day, by keyboard, and 
   await visitor.signIn({ title: 'HR-rådgiver' });
   const auditor = await visitor.signIn({ title: 'Internrevisor' });
   await page.goto('/');
-  await page.getByRole('link', { name: 'Revisjon', exact: true }).click();
+  await page.getByRole('navigation').getByRole('link', { name: 'Revisjon', exact: true }).click();
   await expect(page.getByRole('heading', { level: 1, name: 'Revisjonslogg' })).toBeVisible();
   await expect(page.getByRole('row').filter({ hasText: 'Logget inn' }).first()).toBeVisible();
   await expectGoodScreen(page, 'revisjon');
@@ -44,7 +44,7 @@ test('the auditor finds what was done by person, kind and day, by keyboard, and 
 test('whoever is no auditor does not see the log', async ({ page, complaints }) => {
   await new Visitor(page).signIn({ title: 'HR-rådgiver' });
   await page.goto('/');
-  await expect(page.getByRole('link', { name: 'Organisasjon', exact: true })).toBeVisible();
+  await expect(page.getByRole('navigation').getByRole('link', { name: 'Organisasjon', exact: true })).toBeVisible();
   await expect(page.getByRole('link', { name: 'Revisjon', exact: true })).toHaveCount(0);
   complaints.expectStatus(403);
   await page.goto('/revisjon');
