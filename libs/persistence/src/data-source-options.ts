@@ -1,4 +1,5 @@
 import { mkdirSync, readFileSync } from 'node:fs';
+import { isIP } from 'node:net';
 import { dirname } from 'node:path';
 import libsql from 'libsql';
 import { DataSourceOptions, Logger } from 'typeorm';
@@ -17,6 +18,10 @@ export function databaseAddress(databaseUrl: string | undefined, dataFolder: str
   if (!databaseUrl) return { kind: 'sqlite', file: `${dataFolder}/kaskade.sqlite` };
   const scheme = /^(mysql|mariadb):\/\//.exec(databaseUrl)?.[1];
   if (scheme === 'mysql' || scheme === 'mariadb') {
+    // mysql2 holds a certificate against a name only: behind an address anybody with a certificate of the authority could stand.
+    const { hostname } = new URL(databaseUrl);
+    if (tlsCaFile && isIP(hostname.replace(/^\[|\]$/g, '')))
+      throw new Error('DATABASE_URL must have a host name with DATABASE_TLS_CA, not an address');
     const tlsCa = tlsCaFile ? readFileSync(tlsCaFile, 'utf8') : undefined;
     return { kind: scheme, url: databaseUrl.replace(/^mariadb:/, 'mysql:'), tlsCa };
   }
