@@ -2668,7 +2668,8 @@ export interface components {
             name: string;
             roles: ("hr" | "controller" | "auditor" | "admin")[];
             title: string | null;
-            userName: string;
+            /** @description Only for those who may edit people. */
+            userName: string | null;
             version: number;
         };
         PersonInPostDto: {
@@ -2835,6 +2836,8 @@ export interface components {
             id: number;
             /** @enum {string} */
             kind: "unit" | "person" | "goal" | "measure";
+            /** @description Who leads that unit today; null when nobody does, and for a person. */
+            leaderName: string | null;
             title: string;
             /** @description The unit that it belongs to; for a person the unit that they lead, if any. */
             unitId: number | null;
@@ -7449,7 +7452,7 @@ export interface operations {
                 /** @description Default 50. */
                 limit?: number;
                 offset?: number;
-                /** @description Words of the name or the user name. */
+                /** @description Words of the name; for those who may edit people, of the user name too. */
                 search?: string;
             };
             header?: never;

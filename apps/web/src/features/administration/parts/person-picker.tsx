@@ -21,7 +21,7 @@ export function PersonPicker(field: PersonPickerProps) {
   const choices = (data?.persons ?? []).map(({ id, name, title, userName, leads }) => ({
     id,
     label: name,
-    note: leads.map((unit) => unit.name).join(', ') || (title ?? userName),
+    note: leads.map((unit) => unit.name).join(', ') || (title ?? userName ?? ''),
   }));
   return <SearchPicker {...field} choices={choices} onSearch={setSearch} />;
 }

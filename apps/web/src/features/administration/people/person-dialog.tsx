@@ -17,7 +17,7 @@ interface PersonDialogProps {
 }
 
 const EMPTY = { value: { userName: '', name: '', title: null, active: true }, version: 0 };
-const inputOf = ({ userName, name, title, active, version }: Person) => ({ value: { userName, name, title, active }, version });
+const inputOf = ({ userName, name, title, active, version }: Person) => ({ value: { userName: userName ?? '', name, title, active }, version });
 
 /** A person's name, title and user name, and whether they are active; an inactive one is signed out at once. */
 export function PersonDialog({ person, onClose, onDone }: PersonDialogProps) {
