@@ -1,6 +1,5 @@
 import { ancestorsOf, OrganizationTree, superiorOf } from '../organization';
 import { Actor } from './actor';
-import { UnitResource } from './can';
 
 /**
  * How the actor stands to a unit on the tree's day.
@@ -20,6 +19,14 @@ export function relationTo(tree: OrganizationTree, actor: Actor, unitId: number)
   if (ancestors.some((ancestor) => actor.awayFromUnitIds.includes(ancestor))) return 'away';
   const isBelow = [...actor.leadsUnitIds, ...actor.awayFromUnitIds].some((led) => ancestorsOf(tree, led).includes(unitId));
   return isBelow ? 'below' : 'other';
+}
+
+/** A unit as access sees it. */
+export interface UnitResource {
+  /** How the actor stands to it. */
+  readonly relation: Relation;
+  /** Whether a leader is the superior of its leader. None is at the top, and where the chief officer acts in a unit of their own (domain §1). */
+  readonly hasSuperior: boolean;
 }
 
 /** A unit as `can()` wants it. A unit that is not in the tree is nobody's: it has no place from which the employer body could be asked. */
