@@ -23,7 +23,8 @@ export function ForecastEditor({ centre, year, style, onClose }: ForecastEditorP
   const { t } = useTranslation('economy');
   const autosave = useForecast(centre, year, style);
   const editor = useRef<HTMLDivElement>(null);
-  const [isAmountLeft, setAmountLeft] = useState(false);
+  // What was left half written shows at once what it lacks.
+  const [isAmountLeft, setAmountLeft] = useState(autosave.status !== 'saved');
   const [isChecked, setChecked] = useState(false);
   const [isComparing, setComparing] = useState(true);
   const [isClosing, setClosing] = useState(false);

@@ -48,38 +48,38 @@ export function GivingWay({ result, acceptedRemovals, onAccept }: GivingWayProps
 function GivingWayTable({ figures, label }: { figures: DryRun['givingWay']; label: string }) {
   const { t } = useTranslation('figure-import');
   return (
-    <div className="table-scroll" tabIndex={0} role="region" aria-label={label}>
-      <Table className="giving-way-table">
-        <Table.Head>
-          <Table.Row>
-            {COLUMNS.map((key) => (
-              <Table.HeaderCell key={key} scope="col" className={AMOUNTS.includes(key) ? 'num' : undefined}>
-                {t(`givingWay.columns.${key}`)}
-              </Table.HeaderCell>
-            ))}
-          </Table.Row>
-        </Table.Head>
-        <Table.Body>
-          {figures.map((figure) => (
-            <Table.Row key={[figure.code, figure.kind, figure.year, figure.span, figure.toMonth, figure.accountGroup].join(' ')}>
-              <Table.HeaderCell scope="row">
-                {figure.code} {figure.name}
-              </Table.HeaderCell>
-              <Table.Cell>{t(`roles.${figure.kind}`)}</Table.Cell>
-              <Table.Cell>{t(`givingWay.spans.${figure.span}`, { month: monthName(figure.toMonth), year: figure.year })}</Table.Cell>
-              <Table.Cell>{figure.accountGroup}</Table.Cell>
-              <Table.Cell className="num">
-                <Amount ore={figure.amountOre} scale="kroner" />
-              </Table.Cell>
-              <Table.Cell className="num">
-                {figure.newAmountOre === null ? t('givingWay.gone') : <Amount ore={figure.newAmountOre} scale="kroner" />}
-              </Table.Cell>
-              <Table.Cell>{reasonWords(figure, t)}</Table.Cell>
-            </Table.Row>
+    <Table className="problem-table giving-way-table" aria-label={label}>
+      <Table.Head>
+        <Table.Row>
+          {COLUMNS.map((key) => (
+            <Table.HeaderCell key={key} scope="col" className={AMOUNTS.includes(key) ? 'num' : undefined}>
+              {t(`givingWay.columns.${key}`)}
+            </Table.HeaderCell>
           ))}
-        </Table.Body>
-      </Table>
-    </div>
+        </Table.Row>
+      </Table.Head>
+      <Table.Body>
+        {figures.map((figure) => (
+          <Table.Row key={[figure.code, figure.kind, figure.year, figure.span, figure.toMonth, figure.accountGroup].join(' ')}>
+            <Table.HeaderCell scope="row">
+              {figure.code} {figure.name}
+            </Table.HeaderCell>
+            <Table.Cell>{t(`roles.${figure.kind}`)}</Table.Cell>
+            <Table.Cell>{t(`givingWay.spans.${figure.span}`, { month: monthName(figure.toMonth), year: figure.year })}</Table.Cell>
+            <Table.Cell>{figure.accountGroup}</Table.Cell>
+            <Table.Cell className="num">
+              <span className="only-narrow">{t('givingWay.columns.now')}: </span>
+              <Amount ore={figure.amountOre} scale="kroner" />
+            </Table.Cell>
+            <Table.Cell className="num">
+              <span className="only-narrow">{t('givingWay.columns.after')}: </span>
+              {figure.newAmountOre === null ? t('givingWay.gone') : <Amount ore={figure.newAmountOre} scale="kroner" />}
+            </Table.Cell>
+            <Table.Cell>{reasonWords(figure, t)}</Table.Cell>
+          </Table.Row>
+        ))}
+      </Table.Body>
+    </Table>
   );
 }
 
