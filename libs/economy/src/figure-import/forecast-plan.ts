@@ -1,6 +1,13 @@
 import { ImportedForecast } from '@kaskade/domain';
-import { FigureImportCountsDto } from './figure-import-answer.dto';
 import { StoredForecast } from './stored-figures';
+
+/** How many stored amounts an import adds, changes, leaves as they are and takes away. */
+export interface PlanCounts {
+  readonly added: number;
+  readonly changed: number;
+  readonly unchanged: number;
+  readonly removed: number;
+}
 
 /** A forecast that somebody gave by hand, and another in the file. It stands unless the user says that the file's takes over. */
 export interface ForecastBesideOwn {
@@ -11,7 +18,7 @@ export interface ForecastBesideOwn {
 
 /** What a file does to the forecasts that are there. */
 export interface ForecastPlan {
-  readonly counts: FigureImportCountsDto;
+  readonly counts: PlanCounts;
   /** Forecasts that say something new; what is already the newest is not appended again. */
   readonly added: readonly ImportedForecast[];
   readonly besideOwn: readonly ForecastBesideOwn[];

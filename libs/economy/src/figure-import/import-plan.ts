@@ -1,6 +1,5 @@
 import { ImportProblem, InterpretedFigures, isSameMoney } from '@kaskade/domain';
-import { FigureImportCountsDto } from './figure-import-answer.dto';
-import { ForecastPlan, planForecasts } from './forecast-plan';
+import { ForecastPlan, PlanCounts, planForecasts } from './forecast-plan';
 import { StoredFigure, StoredForecast } from './stored-figures';
 
 /**
@@ -18,7 +17,7 @@ export interface GivingWay {
 
 /** What an import will do to what is stored. */
 export interface ImportPlan {
-  readonly figures: FigureImportCountsDto;
+  readonly figures: PlanCounts;
   /** Stored figures that give way, those that are written anew as they were included. */
   readonly givingWay: readonly GivingWay[];
   readonly forecasts: ForecastPlan;
@@ -72,7 +71,7 @@ function byId(figure: StoredFigure): [number, StoredFigure] {
   return [figure.id, figure];
 }
 
-function figureCounts(imported: number, givingWay: readonly GivingWay[]): FigureImportCountsDto {
+function figureCounts(imported: number, givingWay: readonly GivingWay[]): PlanCounts {
   const removed = givingWay.filter(({ newAmountOre }) => newAmountOre === null).length;
   const unchanged = givingWay.filter(({ stored, newAmountOre }) => newAmountOre === stored.amountOre).length;
   const kept = givingWay.length - removed;
