@@ -211,7 +211,7 @@ test('a deviation typed as the forecast is asked about; a word instead of an amo
   await page.getByRole('button', { name: /^Ja, prognosen er/ }).click();
   await expect(page.getByText('Lagres når du går ut av raden.')).toBeVisible();
   await page.getByRole('heading', { level: 1 }).click();
-  await expect(page.getByText(/^Lagret kl\. \d\d/)).toBeVisible();
+  await expect(page.getByText(/^Lagret kl\.\s\d\d/)).toBeVisible();
   await expect(comment).toHaveValue('');
   await expect(
     page
