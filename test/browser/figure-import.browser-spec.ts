@@ -91,8 +91,13 @@ for (const [index, size] of [WIDE, PHONE].entries()) {
       await expect(page.getByText('Skriv et beløp med tall, slik som 14 290.')).toBeVisible();
       await typeAt(page, amount, '999 999,5');
       // What was said of the forecast before does not explain this one.
-      const comment = page.getByLabel(/^Kommentar, kreves/);
-      await typeAt(page, comment, ' ');
+      const comment = page.getByLabel(/^Kommentar til denne prognosen/);
+      await expect(comment).toHaveValue('');
+      await goTo(page, comment);
+      await expect(page.getByRole('alert')).toContainText('Prognosen er langt fra budsjettet. Er den riktig?');
+      await expect(page.getByText('Ikke lagret. Noe mangler.')).toBeVisible();
+      await expectAccessible(page);
+      await enterAt(page, page.getByRole('button', { name: 'Ja, prognosen er 999 999,5' }));
       await enterAt(page, page.getByRole('button', { name: 'Ferdig' }));
       await expect(page.getByText('Skriv hvorfor, siden lyset ikke er Innenfor.')).toBeVisible();
       await expectAccessible(page);
@@ -165,7 +170,8 @@ test('a forecast that another gave meanwhile is shown beside mine, and neither i
     .click();
   const amount = page.getByLabel(/^Prognose for .*, hele året/);
   await amount.fill('4 321');
-  await page.getByLabel(/^Kommentar, kreves/).fill('Mitt.');
+  await page.getByLabel(/^Kommentar til denne prognosen/).fill('Mitt.');
+  await page.getByRole('button', { name: 'prognosen er 4 321' }).click();
 
   const { costCentres } = await visitor.get<{ costCentres: CentreRow[] }>(`/api/economy/units/${units[0]!.id}`);
   const centre = costCentres.find(({ allowedActions }) => allowedActions.includes('writeForecast'))!;
@@ -181,4 +187,80 @@ test('a forecast that another gave meanwhile is shown beside mine, and neither i
   const history = page.getByRole('list', { name: /^Prognoser for/ });
   await expect(history).toContainText('4\u00a0321');
   await expect(history).toContainText('1\u00a0234');
+});
+
+test('a deviation typed as the forecast is asked about; a word instead of an amount is told on leaving; a click beside the row saves', async ({
+  page,
+}) => {
+  const visitor = new Visitor(page);
+  await visitor.signIn({ level: 'Seksjonsleder' });
+  await page.goto('/okonomi');
+  await page
+    .getByRole('button', { name: /^(Endre prognosen|Gi prognose) for/ })
+    .first()
+    .click();
+  const amount = page.getByLabel(/^Prognose for .*, hele året/);
+  const comment = page.getByLabel(/^Kommentar til denne prognosen/);
+  await amount.fill('mye');
+  await comment.focus();
+  await expect(page.getByText('Skriv et beløp med tall, slik som 14 290.')).toBeVisible();
+  await amount.fill('−5');
+  await comment.fill('Vikarer.');
+  await expect(page.getByRole('alert')).toContainText('Mente du avviket −5, altså en prognose for hele året på');
+  await expectGoodScreen(page, 'forecast-doubt');
+  await page.getByRole('button', { name: /^Ja, prognosen er/ }).click();
+  await expect(page.getByText('Lagres når du går ut av raden.')).toBeVisible();
+  await page.getByRole('heading', { level: 1 }).click();
+  await expect(page.getByText(/^Lagret kl\.\s\d\d/)).toBeVisible();
+  await expect(comment).toHaveValue('');
+  await expect(
+    page
+      .getByRole('list', { name: /^Prognoser for/ })
+      .getByRole('listitem')
+      .first(),
+  ).toContainText('Vikarer.');
+});
+
+test('a month is closed and opened again after a question that says what follows', async ({ page }) => {
+  const visitor = new Visitor(page);
+  await visitor.signIn({ title: 'Controller' });
+  await page.goto('/import');
+  await page.getByRole('button', { name: 'Åpne oktober igjen' }).click();
+  const dialog = page.getByRole('dialog', { name: 'Åpne oktober 2026 igjen?' });
+  await expect(dialog).toContainText('til og med september 2026 for alle ledere');
+  await expectAccessible(page);
+  await dialog.getByRole('button', { name: 'Avbryt' }).click();
+  await expect(page.getByRole('button', { name: 'Åpne oktober igjen' })).toBeFocused();
+  await expect(page.getByText('Tall hittil i år går til og med oktober 2026.').first()).toBeVisible();
+});
+
+test('figures that go are listed with their reason and accepted by a tick; accounts of an open month wait', async ({ page }) => {
+  const visitor = new Visitor(page);
+  await visitor.signIn({ title: 'Controller' });
+  const { reportUnitId } = await visitor.get<{ reportUnitId: number }>('/api/me');
+  const { costCentres } = await visitor.get<{ costCentres: CentreRow[] }>(`/api/economy/units/${reportUnitId}`);
+  const [kept, gone] = costCentres.slice(6, 8).map(({ code }) => code);
+  const importFile = async (rows: string[]) => {
+    await page.goto('/import');
+    const buffer = Buffer.from(['Ansvar;Måned;Vedtatt budsjett;Regnskap', ...rows].join('\n'));
+    await page.getByLabel('Fil med tall').setInputFiles({ name: 'måneder 2022.csv', mimeType: 'text/csv', buffer });
+    await page.getByRole('button', { name: 'Les filen' }).click();
+    await expect(page.getByLabel('Tidsrom for Vedtatt budsjett')).toHaveValue('byRow');
+    await page.getByLabel('Beløp er i').selectOption('kroner');
+    await page.getByRole('button', { name: 'Prøvekjør' }).click();
+  };
+  const submit = page.getByRole('button', { name: 'Importer', exact: true });
+  await importFile([`${kept};11;380000;401234,56`, `${gone};11;10;20`]);
+  await submit.click();
+  await expect(page.getByText('Regnskapet for november 2022 teller når november er lukket.')).toBeVisible();
+
+  await importFile([`${kept};11;380000;400000`]);
+  await expect(page.getByRole('heading', { level: 2, name: '2 tall som står nå, blir fjernet' })).toBeVisible();
+  await expect(submit).toHaveCount(0);
+  await page.getByText('Se de 3 tallene').click();
+  await expect(page.getByRole('row', { name: new RegExp(`^${gone}.*Regnskap`) })).toContainText('Kom fra «måneder 2022»');
+  await expectGoodScreen(page, 'import-removals');
+  await page.getByLabel('Fjern de 2 tallene som filen ikke lenger har').check();
+  await submit.click();
+  await expect(page.getByText(/^2 tall fra/)).toBeVisible();
 });

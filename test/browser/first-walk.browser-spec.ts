@@ -23,6 +23,17 @@ async function goBy(page: Page, hand: Hand, name: string): Promise<void> {
   await hand.press(page.getByRole('banner').getByRole('link', { name, exact: true }));
 }
 
+/** On a phone what has its answer is folded: the area, and the goal in it. */
+async function unfold(page: Page, hand: Hand, { area, title }: { area: string; title: string }): Promise<void> {
+  await expect(page.getByRole('heading', { level: 2, name: area })).toBeVisible();
+  const card = page.getByRole('article', { name: title });
+  for (const fold of [page.locator('.area-fold').filter({ hasText: area }), card.locator('.goal-fold')]) {
+    if (!(await fold.isVisible()) || (await fold.getAttribute('open')) !== null) continue;
+    await hand.press(fold.locator('summary, u-summary').first());
+    await expect(fold).toHaveAttribute('open');
+  }
+}
+
 /** Per cent of the sum of a goal, opened by its name. */
 const sumOf = (page: Page, goal: string) => page.getByRole('button', { name: new RegExp(`, Sum, ${goal}$`) });
 
@@ -70,6 +81,7 @@ for (const { way, size, handOf } of WAYS) {
 
     await signInOnScreen(page, hand, WARD, WARD);
     await goBy(page, hand, 'Min avtale');
+    await unfold(page, hand, goal);
     await hand.press(page.getByRole('button', { name: `Endre tiltaket ${goal.measure}` }));
     await hand.write(page.getByRole('textbox', { name: 'Framdrift' }), '100');
     await hand.press(page.getByRole('button', { name: 'Meld oppdatering' }));
@@ -107,17 +119,18 @@ async function givenReportedMeasure(
   visitor: Visitor,
   top: string,
   measure: string,
-): Promise<{ id: number; title: string; measure: string }> {
+): Promise<{ id: number; title: string; area: string; measure: string }> {
   await visitor.signIn({ unit: WARD });
   const [mine] = await visitor.get<{ agreementId: number }[]>('/api/agreements/mine');
-  const { areas } = await visitor.get<{ areas: { goals: { id: number; title: string; owner: { unitName: string } }[] }[] }>(
+  const { areas } = await visitor.get<{ areas: { name: string; goals: { id: number; title: string; owner: { unitName: string } }[] }[] }>(
     `/api/agreements/${mine!.agreementId}`,
   );
-  const goal = areas.flatMap(({ goals }) => goals).find(({ owner }) => owner.unitName === top)!;
+  const inherited = areas.flatMap(({ name, goals }) => goals.map((goal) => ({ ...goal, area: name })));
+  const goal = inherited.find(({ owner }) => owner.unitName === top)!;
   const created = await visitor.write<{ id: number; version: number }>('POST', `/api/agreements/${mine!.agreementId}/measures`, {
     goalId: goal.id,
     title: measure,
   });
   await visitor.write('POST', `/api/measures/${created.id}/updates`, { percent: 1 }, created.version);
-  return { id: goal.id, title: goal.title, measure };
+  return { id: goal.id, title: goal.title, area: goal.area, measure };
 }

@@ -38,6 +38,8 @@ test('a measure opened in its editor', async ({ page }) => {
     .getByRole('button', { name: /^Endre tiltaket / })
     .first()
     .click();
+  await expect(page.getByRole('textbox', { name: 'Framdrift' })).toBeFocused();
+  await page.getByText('Endre hva, hvem, når og hvordan framdriften måles').click();
   await expect(page.getByLabel('Hva skal gjøres?')).toBeVisible();
   await expectGoodScreen(page, 'panel-measure');
 });

@@ -46,10 +46,9 @@ for (const { way, size, handOf } of WAYS) {
       await hand.press(page.getByRole('link', { name: 'Rapport', exact: true }));
       await hand.press(page.getByRole('button', { name: /^\d+ Ikke i rute$/ }));
       expect(hand.presses - before).toBeLessThanOrEqual(3);
-      const row = page
-        .getByRole('dialog', { name: `Tiltak ikke i rute: ${areaName}` })
-        .getByRole('row')
-        .filter({ hasText: title });
+      // Rows of a table, and on a phone cards.
+      const dialog = page.getByRole('dialog', { name: `Tiltak ikke i rute: ${areaName}` });
+      const row = dialog.getByRole('row').or(dialog.getByRole('listitem')).filter({ hasText: title });
       await expect(row).toContainText(unitName);
       await expect(row).toContainText('Ikke i rute');
       await expect(row).toContainText(why);

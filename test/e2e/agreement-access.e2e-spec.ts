@@ -169,6 +169,8 @@ describe('access to an agreement', () => {
     expect(await search('sykehjem')).toEqual(['Sykehjem']);
     expect(await search('%%')).toEqual([]);
     expect(await search("' OR 1=1 --")).toEqual([]);
+    const { body } = await browsers['sidelederen']!.get('/api/search?q=sykehjem').expect(200);
+    expect(body.hits[0]).toMatchObject({ kind: 'unit', unitName: 'Sykehjem', leaderName: 'sidelederen' });
     await browsers['sidelederen']!.get('/api/search?q=a').expect(400);
     await browsers['sidelederen']!.get('/api/search?q[]=ab').expect(400);
   });

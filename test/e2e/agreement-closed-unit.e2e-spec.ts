@@ -62,7 +62,10 @@ describe('the agreements of a unit that closes, or has nobody to lead it', () =>
   it('close with the unit, from the same day: those that would hold after it, and no others', async () => {
     const hr = await test.signIn(hrId);
     const before = await openReport('2026-05-31');
-    await hr.post(`/api/organization/units/${unit('Helse')}/close`, { validFrom: '2026-06-01' }).set('If-Match', '"1"').expect(200);
+    await hr
+      .post(`/api/organization/units/${unit('Helse')}/close`, { validFrom: '2026-06-01' })
+      .set('If-Match', '"1"')
+      .expect(200);
     expect(await closings()).toEqual([
       { name: 'Helse', period: '2025', closedOn: null, version: 1 },
       { name: 'Helse', period: '2026', closedOn: '2026-06-01', version: 2 },
@@ -86,7 +89,10 @@ describe('the agreements of a unit that closes, or has nobody to lead it', () =>
 
   it('stay with a unit that is refused to close', async () => {
     const hr = await test.signIn(hrId);
-    await hr.post(`/api/organization/units/${unit('Kommunen')}/close`, { validFrom: '2026-06-01' }).set('If-Match', '"1"').expect(400);
+    await hr
+      .post(`/api/organization/units/${unit('Kommunen')}/close`, { validFrom: '2026-06-01' })
+      .set('If-Match', '"1"')
+      .expect(400);
     expect((await closings()).map((row) => row['closedOn'])).toEqual([null, null, null]);
   });
 
@@ -101,7 +107,10 @@ describe('the agreements of a unit that closes, or has nobody to lead it', () =>
     const later = await test.signIn(hrId);
     expect((await later.get(`/api/agreements/${agreementId}`).expect(200)).body).toMatchObject({ closedOn: null, allowedActions: [] });
     const successor = { personId: await givenPerson(test.unitOfWork, 'Ny'), validFrom: '2026-07-01', carryOverMeasures: true };
-    const changed = await later.post(`/api/units/${unit('Helse')}/change-of-leader`, successor).set('If-Match', '"2"').expect(201);
+    const changed = await later
+      .post(`/api/units/${unit('Helse')}/change-of-leader`, successor)
+      .set('If-Match', '"2"')
+      .expect(201);
     expect(changed.body).toMatchObject({ carriedMeasures: 1 });
     expect((await closings())[1]).toMatchObject({ closedOn: '2026-07-01' });
   });

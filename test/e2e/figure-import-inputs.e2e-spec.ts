@@ -77,7 +77,7 @@ describe('inputs to the import of figures', () => {
     });
 
     it('no file at all', async () => {
-      const { body } = await controller.post('/api/economy/imports/inspect').field('request', '{}').expect(400);
+      const { body } = await controller.post('/api/economy/imports/dry-run').field('request', JSON.stringify(request())).expect(400);
       expect(body.errors).toMatchObject([{ field: 'file', code: 'value-missing' }]);
     });
 

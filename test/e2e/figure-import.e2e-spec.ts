@@ -244,7 +244,20 @@ describe('importing figures over HTTP', () => {
       const corrected = Buffer.from('ansvar;regnskap mars;regnskap april\n1000;100;250\n');
       const { body } = await send('dry-run', corrected, 'a.csv', await request(corrected)).expect(200);
       expect(body.figures).toEqual({ added: 0, changed: 1, unchanged: 1, removed: 2 });
-      const { body: applied } = await send('apply', corrected, 'a.csv', await request(corrected)).expect(201);
+      expect(body.isBlocked).toBe(true);
+      const gone = { code: '1001', kind: 'actual', span: 'month', source: 'Månedstall', newAmountOre: null, reason: 'corrected' };
+      expect(body.givingWay).toMatchObject([
+        { ...gone, toMonth: 3, amountOre: 300_00 },
+        { ...gone, toMonth: 4, amountOre: 400_00 },
+        { code: '1000', toMonth: 4, amountOre: 200_00, newAmountOre: 250_00, reason: 'corrected' },
+      ]);
+      for (const acceptedRemovals of [undefined, 1]) {
+        const refused = await send('apply', corrected, 'a.csv', { ...(await request(corrected)), acceptedRemovals }).expect(409);
+        expect(refused.body.type).toBe('urn:kaskade:problem:removals-not-accepted');
+      }
+      expect(await april()).toHaveLength(2);
+      const accepted = { ...(await request(corrected)), acceptedRemovals: 2 };
+      const { body: applied } = await send('apply', corrected, 'a.csv', accepted).expect(201);
       expect((await april()).map(({ amountOre }) => Number(amountOre))).toEqual([250_00]);
       const { body: list } = await controller.get('/api/economy/imports').expect(200);
       expect(
@@ -334,8 +347,12 @@ describe('importing figures over HTTP', () => {
       expect((await centre().expect(200)).body.sumAll).toMatchObject({ budgetToDateOre: 300_00, actualToDateOre: 600_00 });
       const asked = { ...(await asProposed(toDate, 'hittil 2026.csv', { scale: 'kroner' })), columns, source: 'Hittil', year: 2026 };
       const { body } = await send('dry-run', toDate, 'hittil 2026.csv', asked).expect(200);
-      expect(body).toMatchObject({ isBlocked: false, figures: { added: 2, changed: 0, unchanged: 0, removed: 12 } });
-      await send('apply', toDate, 'hittil 2026.csv', asked).expect(201);
+      expect(body).toMatchObject({ isBlocked: true, figures: { added: 2, changed: 0, unchanged: 0, removed: 12 } });
+      expect(body.givingWay).toHaveLength(12);
+      expect(body.givingWay[0]).toMatchObject({ code: '1005', accountGroup: 'Lønn', toMonth: 1, source: null, reason: 'installation' });
+      const accepted = { ...asked, acceptedRemovals: 12 };
+      expect((await send('dry-run', toDate, 'hittil 2026.csv', accepted).expect(200)).body.isBlocked).toBe(false);
+      await send('apply', toDate, 'hittil 2026.csv', accepted).expect(201);
       expect((await centre().expect(200)).body.sumAll).toMatchObject({
         budgetToDateOre: 300_00,
         actualToDateOre: 600_00,
@@ -351,19 +368,55 @@ describe('importing figures over HTTP', () => {
 
   describe('forecasts in a file', () => {
     const bytes = Buffer.from('ansvar;årsbudsjett;årsprognose\n1000;1000;1100\n1001;2000;2000\n');
-    it('are entered by the controller on behalf of each leader; a leader\u2019s own that differs is named', async () => {
+    const ofFirst = async () => (await chief.get(`/api/economy/units/${unitIds[AREAS[0]!]!}?year=2026`).expect(200)).body.costCentres[0];
+
+    it('are entered by the controller on behalf of each leader; a leader\u2019s own that differs stands', async () => {
       await givenForecast(test.unitOfWork, centreIds[AREAS[0]!]!, 900, '2026-09-01', personIds[`Leder ${AREAS[0]!}`]!);
       const request = await asProposed(bytes, 'prognose 2026.csv', { scale: 'kroner' });
       const { body } = await send('dry-run', bytes, 'prognose 2026.csv', request).expect(200);
-      expect(told(body.problems as Problem[])).toEqual(['note forecast-replaces-newer C2']);
-      expect(body.forecasts).toEqual({ added: 1, changed: 1, unchanged: 0, removed: 0 });
+      expect(body.problems).toEqual([]);
+      expect(body.forecasts).toEqual({ added: 1, changed: 0, unchanged: 1, removed: 0 });
+      expect(body.forecastsBesideOwn).toEqual([
+        {
+          row: 2,
+          code: '1000',
+          name: 'Ansvar 1000',
+          personName: `Leder ${AREAS[0]!}`,
+          ownOre: 900_00,
+          fileOre: 1100_00,
+          isReplaced: false,
+        },
+      ]);
       await send('apply', bytes, 'prognose 2026.csv', request).expect(201);
-      const economy = await chief.get(`/api/economy/units/${unitIds[AREAS[0]!]!}?year=2026`).expect(200);
-      expect(economy.body.costCentres[0]).toMatchObject({
+      expect(await ofFirst()).toMatchObject({ forecast: { amountOre: 900_00, isImported: false }, earlierForecasts: [] });
+      const other = await chief.get(`/api/economy/units/${unitIds[AREAS[1]!]!}?year=2026`).expect(200);
+      expect(other.body.costCentres[0]).toMatchObject({
+        forecast: { amountOre: 2000_00, personName: 'Kontroll', onBehalfOf: `Leder ${AREAS[1]!}`, isImported: true },
+      });
+    });
+
+    it('take over from a leader\u2019s own where the row is named, from the same file too', async () => {
+      const request = await asProposed(bytes, 'prognose 2026.csv', { scale: 'kroner', replacedForecastRows: [2] });
+      const { body } = await send('dry-run', bytes, 'prognose 2026.csv', request).expect(200);
+      expect(body).toMatchObject({ alreadyImported: null, forecasts: { added: 0, changed: 1, unchanged: 1, removed: 0 } });
+      expect(body.forecastsBesideOwn).toMatchObject([{ row: 2, isReplaced: true }]);
+      await send('apply', bytes, 'prognose 2026.csv', request).expect(201);
+      expect(await ofFirst()).toMatchObject({
         forecast: { amountOre: 1100_00, personName: 'Kontroll', onBehalfOf: `Leder ${AREAS[0]!}`, isImported: true },
         earlierForecasts: [{ amountOre: 900_00 }],
       });
     });
+  });
+
+  it('shows what stands in a cell that something is said of, and the last month that counts when it is closed', async () => {
+    const bytes = Buffer.from('ansvar;måned;årsbudsjett;regnskap\n1000;11;1500;abc\n1001;10;;12\n');
+    const request = await asProposed(bytes, 'tall 2024.csv', { scale: 'kroner' });
+    const { body } = await send('dry-run', bytes, 'tall 2024.csv', request).expect(200);
+    expect((body.problems as (Problem & { content: string })[]).map(({ code, at, content }) => [code, at, content])).toEqual([
+      ['year-among-months', 'C1', 'årsbudsjett'],
+      ['amount-not-a-number', 'D2', 'abc'],
+    ]);
+    expect(body.lastActualMonth).toBe(10);
   });
 
   it('gives a template whose headings the import knows', async () => {
@@ -383,7 +436,7 @@ describe('importing figures over HTTP', () => {
       'name',
       'accountGroup',
       'month',
-      'original year',
+      'original byRow',
       'revised byRow',
       'actual byRow',
     ]);

@@ -12,7 +12,11 @@ describe('a report of a past day, after answers have changed', () => {
   beforeEach(async () => {
     test = await createTestApp({ today: '2026-02-01' });
     const { unitOfWork } = test;
-    const org = await givenOrganization(unitOfWork, { name: 'Kommunen', leader: 'Ragnhild', below: [{ name: 'Skole', leader: 'Solveig' }] });
+    const org = await givenOrganization(unitOfWork, {
+      name: 'Kommunen',
+      leader: 'Ragnhild',
+      below: [{ name: 'Skole', leader: 'Solveig' }],
+    });
     const periodId = await givenPeriod(unitOfWork);
     areaId = (await givenAreas(unitOfWork, 'Miljø'))[0]!;
     topId = org.unitIds['Kommunen']!;

@@ -123,7 +123,7 @@ describe('the workbook of a report', () => {
         const money = body.money.rows.at(-1);
         const shown = (ore: number | null) => (ore === null ? '–' : ore / 100);
         expect(figures.money).toMatchObject({
-          'Revidert budsjett': shown(money.revisedOre),
+          'Regulert budsjett': shown(money.revisedOre),
           'Regnskap hittil': shown(money.actualToDateOre),
           'Avvik hittil': shown(money.deviationToDateOre),
           Årsprognose: shown(money.forecastOre),
@@ -139,7 +139,7 @@ describe('the workbook of a report', () => {
       money.getCell('E5').value = 0.01;
       const { faults } = recompute(Buffer.from(await workbook.xlsx.writeBuffer()));
       expect(faults.filter((fault) => /4711 in the file/.test(fault))).toEqual([expect.stringMatching(/^Samlet, .*Svart/)]);
-      expect(faults.filter((fault) => /0.01 in the file/.test(fault))).toEqual([expect.stringMatching(/^Økonomi, .*Revidert budsjett/)]);
+      expect(faults.filter((fault) => /0.01 in the file/.test(fault))).toEqual([expect.stringMatching(/^Økonomi, .*Regulert budsjett/)]);
     });
 
     it('has frozen headings, filter, outline, live sums and a page set-up', async () => {

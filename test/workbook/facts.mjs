@@ -4,7 +4,7 @@
  *   Type: string; Id: number; 'Enhet-id': number; 'Overordnet-id': number | null; 'Mål-id': number | null; 'Område-id': number;
  *   'Støtter mål-id': number | null; Navn: string; Tilstand: string; 'Gjelder for': string; 'Valgte enheter': string | null;
  *   Fra: string | null; Til: string | null; Vekt: number; Utført: number | null; Av: number; Lys: string | null; Frist: string | null;
- *   'Sist meldt': string | null; 'Vedtatt øre': number | null; 'Revidert øre': number | null; 'Budsjett hittil øre': number | null;
+ *   'Sist meldt': string | null; 'Vedtatt øre': number | null; 'Regulert øre': number | null; 'Budsjett hittil øre': number | null;
  *   'Regnskap hittil øre': number | null; 'Prognose øre': number | null;
  * }} Fact
  * @typedef {Fact & { chosen: number[] }} Goal

@@ -1,6 +1,6 @@
 import { groupBy } from './sums.mjs';
 
-/** @typedef {'Vedtatt' | 'Revidert' | 'Budsjett hittil' | 'Regnskap hittil' | 'Prognose'} MoneyName */
+/** @typedef {'Vedtatt' | 'Regulert' | 'Budsjett hittil' | 'Regnskap hittil' | 'Prognose'} MoneyName */
 
 /**
  * Sums of money: an amount that no centre has is –, and a deviation takes only the centres that have both its terms.
@@ -18,15 +18,15 @@ export function moneyRules(facts) {
     const shown = (/** @type {Fact[]} */ rows, /** @type {number} */ ore) => (rows.length > 0 ? ore / 100 : '–');
     const amount = (/** @type {MoneyName} */ name) => shown(having(name), sum(centres, name));
     const toDate = having('Budsjett hittil', 'Regnskap hittil');
-    const judged = having('Revidert', 'Prognose');
-    const [budget, forecast] = [sum(judged, 'Revidert'), sum(judged, 'Prognose')];
+    const judged = having('Regulert', 'Prognose');
+    const [budget, forecast] = [sum(judged, 'Regulert'), sum(judged, 'Prognose')];
     return {
       'Vedtatt budsjett': amount('Vedtatt'),
-      'Revidert budsjett': amount('Revidert'),
+      'Regulert budsjett': amount('Regulert'),
       'Budsjett hittil': amount('Budsjett hittil'),
       'Regnskap hittil': amount('Regnskap hittil'),
       'Avvik hittil': shown(toDate, sum(toDate, 'Budsjett hittil') - sum(toDate, 'Regnskap hittil')),
-      'Revidert, ansvar med prognose': shown(judged, budget),
+      'Regulert, ansvar med prognose': shown(judged, budget),
       Årsprognose: amount('Prognose'),
       'Avvik i prognose': shown(judged, budget - forecast),
       Lys: judged.length > 0 ? lightOfMoney(budget - forecast, budget) : 'Ikke meldt',

@@ -204,7 +204,7 @@ const NO_GOAL = {
   ...{
     'Sist meldt': null,
     'Vedtatt øre': null,
-    'Revidert øre': null,
+    'Regulert øre': null,
     'Budsjett hittil øre': null,
     'Regnskap hittil øre': null,
     'Prognose øre': null,

@@ -1,4 +1,4 @@
-import { addDays } from '@kaskade/domain';
+import { addDays, Day } from '@kaskade/domain';
 import { Agreement, Goal, Person } from '@kaskade/persistence';
 import { Calendar } from './calendar';
 import { GOAL_AREAS, GOALS } from './goal-texts';
@@ -22,9 +22,14 @@ export function makePeriod(rows: DemoRows, calendar: Calendar): number {
 
 /** The goals of `goal-texts.ts`; what is said to happen later than today has not happened. */
 export function makeGoals(rows: DemoRows, units: readonly DemoUnit[], periodId: number, calendar: Calendar, random: Random): void {
-  const unitId = (name: string): number => units.find((unit) => unit.row.name === name)!.row.id;
+  const unitOf = (name: string): DemoUnit => units.find((unit) => unit.row.name === name)!;
+  const unitId = (name: string): number => unitOf(name).row.id;
   for (const [index, sketch] of GOALS.entries()) {
-    const sharedOn = sketch.draft ? null : sketch.sharedOnDay ? calendar.day(sketch.sharedOnDay) : calendar.before(random);
+    const sharedOn = sketch.draft
+      ? null
+      : sketch.sharedOnDay
+        ? calendar.day(sketch.sharedOnDay)
+        : calendar.before(random, 2 * unitOf(sketch.owner).rank);
     const isShared = sharedOn !== null && sharedOn <= calendar.today;
     const withdrawnOn = sketch.withdrawnOnDay ? calendar.day(sketch.withdrawnOnDay) : null;
     const isWithdrawn = withdrawnOn !== null && withdrawnOn <= calendar.today;
@@ -62,7 +67,7 @@ export interface DemoAgreement {
   former: Agreement | null;
 }
 
-/** An agreement for most leaders, active before the year for most of them. */
+/** An agreement for most leaders, active before the year for most of them, and never before their superior's is. */
 export function makeAgreements(
   rows: DemoRows,
   units: readonly DemoUnit[],
@@ -75,10 +80,25 @@ export function makeAgreements(
     const leader = unit.leader;
     if (!leader || (unit.rank === 3 && random.chance(0.05))) continue;
     const formerId = formerLeaderId(rows, unit, leader);
-    const former = formerId === null ? null : agreementOf(rows, unit, formerId, periodId, calendar, random, `${calendar.year}-06-01`);
-    agreements.set(unit, { present: agreementOf(rows, unit, leader.id, periodId, calendar, random, null), former });
+    const superiorsDay = activeDayOfSuperior(rows, unit, agreements);
+    const make = (personId: number, closedOn: string | null): Agreement =>
+      agreementOf(rows, unit, personId, periodId, calendar, random, superiorsDay, closedOn);
+    const former = formerId === null ? null : make(formerId, `${calendar.year}-06-01`);
+    agreements.set(unit, { present: make(leader.id, null), former });
   }
   return agreements;
+}
+
+/** When the nearest agreement above came into force; undefined at the top, null while it is a draft. */
+function activeDayOfSuperior(rows: DemoRows, unit: DemoUnit, agreements: ReadonlyMap<DemoUnit, DemoAgreement>): Day | null | undefined {
+  // A unit that moves has its superior from before: the first placement is the one when the agreement was made.
+  const { parentUnitId } = rows.placements.find((row) => row.unitId === unit.row.id)!;
+  const first = [...agreements.keys()].find((other) => other.row.id === parentUnitId);
+  for (let above = first ?? unit.parent; above; above = above.parent) {
+    const superior = agreements.get(above);
+    if (superior) return (superior.former ?? superior.present).activeOn;
+  }
+  return undefined;
 }
 
 function formerLeaderId(rows: DemoRows, unit: DemoUnit, leader: Person): number | null {
@@ -93,13 +113,21 @@ function agreementOf(
   periodId: number,
   calendar: Calendar,
   random: Random,
+  superiorsDay: Day | null | undefined,
   closedOn: string | null,
 ): Agreement {
   const isNewLeader = closedOn === null && rows.agreements.some((row) => row.unitId === unit.row.id);
-  const createdOn = isNewLeader ? `${calendar.year}-06-01` : addDays(calendar.firstDay, -random.whole(30, 60));
+  const createdOn = isNewLeader ? `${calendar.year}-06-01` : addDays(calendar.firstDay, -random.whole(80, 110));
   const way = unit.rank === 0 ? 'early' : random.weighted({ early: 80, late: 12, draft: 8 });
-  const active = isNewLeader ? `${calendar.year}-06-15` : way === 'early' ? calendar.before(random) : calendar.day(random.whole(8, 55));
-  const activeOn = way === 'draft' || active > calendar.today ? null : active;
+  const wanted = isNewLeader
+    ? `${calendar.year}-06-15`
+    : way === 'early'
+      ? calendar.before(random, 2 * unit.rank + 1)
+      : calendar.day(random.whole(8, 55));
+  // Who waits for a late superior follows within days. Nobody's leaders wait for one who never gets there.
+  const active = superiorsDay && wanted < superiorsDay ? addDays(superiorsDay, 2 + (unit.row.id % 9)) : wanted;
+  const isDraft = superiorsDay === null || active > calendar.today || (way === 'draft' && unit.children.length === 0);
+  const activeOn = isDraft ? null : active;
   return add<Agreement>(rows.agreements, {
     unitId: unit.row.id,
     personId,

@@ -1,6 +1,11 @@
 import { addDays, Day, daysBetween } from '@kaskade/domain';
 import { Random } from './random';
 
+/** Goals and agreements of four levels, and the days that each has. */
+const BEFORE_STEPS = 8;
+const STEP_DAYS = 8;
+const DAYS_AFTER_STEPS = 9;
+
 /** The days of the demo's year, as they look from today. */
 export class Calendar {
   readonly year: number;
@@ -22,9 +27,13 @@ export class Calendar {
     return span <= 0 ? earliest : addDays(earliest, random.whole(0, span));
   }
 
-  /** A day in the last weeks before the year. */
-  before(random: Random): Day {
-    return addDays(this.firstDay, -random.whole(5, 45));
+  /**
+   * A day of the autumn before the year, in the order in which a municipality gets ready for it: step 0 is the top's goals, step 1 its
+   * agreement, 2 the goals of the level below, and so on. Each step ends before the next begins.
+   */
+  before(random: Random, step: number): Day {
+    const begins = STEP_DAYS * (BEFORE_STEPS - step) + DAYS_AFTER_STEPS;
+    return addDays(this.firstDay, -random.whole(begins - STEP_DAYS + 1, begins));
   }
 
   /** A day of the year from the month on. */

@@ -22,7 +22,42 @@ function expectWhole(rows: DemoRows): void {
   }
 }
 
+/** What stands in force before it should: an agreement before the superior's, or before the superior's goals of the autumn were shared. */
+function outOfOrder(rows: DemoRows, firstDay: string): string[] {
+  const activeOn = new Map<number, string>();
+  for (const { unitId, activeOn: day } of rows.agreements) {
+    const known = activeOn.get(unitId);
+    if (day !== null && (known === undefined || day < known)) activeOn.set(unitId, day);
+  }
+  const withAgreement = new Set(rows.agreements.map(({ unitId }) => unitId));
+  const faults: string[] = [];
+  for (const [unitId, day] of activeOn) {
+    const on = day < firstDay ? firstDay : day;
+    const parentOf = (id: number): number | null =>
+      rows.placements.find((row) => row.unitId === id && row.validFrom <= on && (row.validTo === null || row.validTo > on))?.parentUnitId ??
+      null;
+    let above = parentOf(unitId);
+    while (above !== null && !withAgreement.has(above)) above = parentOf(above);
+    const superiors = above === null ? undefined : activeOn.get(above);
+    if (above !== null && (superiors === undefined || superiors > day)) faults.push(`unit ${unitId} on ${day}, above it ${superiors}`);
+  }
+  for (const { unitId, sharedOn, title } of rows.goals) {
+    const day = activeOn.get(unitId);
+    if (sharedOn !== null && sharedOn <= firstDay && day !== undefined && day < sharedOn)
+      faults.push(`${title} on ${sharedOn}, agreement ${day}`);
+  }
+  return faults;
+}
+
 describe('the demo municipality', () => {
+  it.each(days)('has goals and agreements from the top down on %s', (today) => {
+    const rows = demoMunicipality(today);
+    const firstDay = `${today.slice(0, 4)}-01-01`;
+    expect(outOfOrder(rows, firstDay)).toEqual([]);
+    expect(rows.agreements.filter((row) => row.activeOn !== null && row.createdOn > row.activeOn)).toEqual([]);
+    expect(rows.agreements.filter((row) => row.activeOn !== null && row.activeOn < firstDay).length).toBeGreaterThan(80);
+  });
+
   it('is the same every time', () => {
     expect(demoMunicipality('2026-11-22')).toEqual(demoMunicipality('2026-11-22'));
   });
@@ -121,6 +156,7 @@ describe('the workload', () => {
     expect(rows.measures.length).toBeLessThan(4_000);
     expect(rows.figures.filter((row) => row.kind === 'revised')).toHaveLength(7_200);
     expect(treeOn('2026-11-22', rows.placements, rows.leaderships).unitIds).toHaveLength(150);
+    expect(outOfOrder(rows, '2026-01-01')).toEqual([]);
   });
 
   it('has the size M of the plan', () => {

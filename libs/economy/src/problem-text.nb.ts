@@ -21,5 +21,6 @@ registerProblemTexts('nb', {
   'sign-missing': 'Velg om minus eller pluss er merforbruk i filen.',
   'sheet-missing': 'Arket finnes ikke i filen, eller det er skjult.',
   'import-blocked': 'Filen kan ikke importeres ennå: {count} forhold må rettes eller godtas. Ingenting er skrevet.',
+  'removals-not-accepted': 'Importen fjerner {count} tall som står nå. Godta at de fjernes, og importer på nytt. Ingenting er skrevet.',
   'import-was-replaced': 'Denne filen er importert før og siden erstattet av en nyere. Rett filen og last opp på nytt.',
 });

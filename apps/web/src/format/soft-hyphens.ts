@@ -12,7 +12,12 @@ const DIVISION = new RegExp(
   'gi',
 );
 
+/** Ends of compounds that begin with s and a consonant: "økonomi-styring", "medlem-skap", not "økonomis-tyring". */
+const SECOND_PART = new RegExp(`s${SOFT_HYPHEN}(?=ty${SOFT_HYPHEN}ring|ko${SOFT_HYPHEN}le|kap|ta${SOFT_HYPHEN}sjo|tøt)`, 'gi');
+
 /** The text with soft hyphens in its long words: browsers without a Norwegian dictionary divide them right in narrow columns too. */
 export function withSoftHyphens(text: string): string {
-  return text.replace(new RegExp(`[${LETTER}]{${SHORTEST_WORD},}`, 'gi'), (word) => word.replace(DIVISION, SOFT_HYPHEN));
+  return text.replace(new RegExp(`[${LETTER}]{${SHORTEST_WORD},}`, 'gi'), (word) =>
+    word.replace(DIVISION, SOFT_HYPHEN).replace(SECOND_PART, `${SOFT_HYPHEN}s`),
+  );
 }

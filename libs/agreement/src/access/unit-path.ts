@@ -29,6 +29,7 @@ interface PathRow extends Placement {
   kind: 'permanent' | 'acting' | null;
   personName: string | null;
   personTitle: string | null;
+  leaderFrom: Day | null;
 }
 
 /** The placement of a unit that began last by a day: two parameters, the day twice. */
@@ -59,15 +60,15 @@ export class UnitPath {
          SELECT above.unitId, above.parentUnitId, above.validFrom, above.validTo FROM placement above
            JOIN path ON path.parentUnitId = above.unitId
           WHERE ${LAST_BEGUN('above')})
-       SELECT path.unitId, path.parentUnitId, path.validFrom, path.validTo, u.name AS unitName, v.leaderTitle, l.personId, l.kind, p.name AS personName, p.title AS personTitle
+       SELECT path.unitId, path.parentUnitId, path.validFrom, path.validTo, u.name AS unitName, v.leaderTitle, l.personId, l.kind, l.validFrom AS leaderFrom, p.name AS personName, p.title AS personTitle
          FROM path JOIN unit u ON u.id = path.unitId JOIN level v ON v.id = u.levelId
          LEFT JOIN leadership l ON l.unitId = path.unitId AND l.validFrom <= ? AND (l.validTo IS NULL OR l.validTo > ?)
          LEFT JOIN person p ON p.id = l.personId`,
       [...unitIds, day, day, day, day, day, day],
     );
     const placements = new Map(rows.map((row) => [row.unitId, row]));
-    const leaderships = rows.flatMap(({ unitId, personId, kind }) =>
-      personId === null || kind === null ? [] : [{ unitId, personId, kind, validFrom: day, validTo: null }],
+    const leaderships = rows.flatMap(({ unitId, personId, kind, leaderFrom }) =>
+      personId === null || kind === null ? [] : [{ unitId, personId, kind, validFrom: leaderFrom ?? day, validTo: null }],
     );
     return new UnitPath(
       accessTreeOn(day, [...placements.values()], leaderships),

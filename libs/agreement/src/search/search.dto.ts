@@ -16,6 +16,8 @@ export class SearchHitDto {
   /** The unit that it belongs to; for a person the unit that they lead, if any. */
   unitId!: number | null;
   unitName!: string | null;
+  /** Who leads that unit today; null when nobody does, and for a person. */
+  leaderName!: string | null;
   /**
    * Where it can be read: the agreement of a measure, or of a goal's owner. Null for units, people, and what reaches me from
    * an agreement above that is not mine to read.

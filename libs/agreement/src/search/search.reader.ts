@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import { Actor, can, inheritsGoal, OrganizationTree, postsOf, UnitAction, unitResource } from '@kaskade/domain';
+import { Actor, can, inheritsGoal, leaderOf, OrganizationTree, postsOf, UnitAction, unitResource } from '@kaskade/domain';
 import { OrganizationTreeReader } from '@kaskade/organization';
 import { Database } from '@kaskade/persistence';
 import { Clock } from '@kaskade/platform';
@@ -8,6 +8,9 @@ import { loadGoals } from '../goal/goal.row';
 import { SearchHitDto, SearchResultDto } from './search.dto';
 
 const MOST_OF_A_KIND = 10;
+
+/** What the statements find; the leader is added after. */
+type Found = Omit<SearchHitDto, 'leaderName'>;
 
 /** Which units' texts somebody may find: everybody's, or those of some units. */
 type Units = 'all' | readonly number[];
@@ -27,13 +30,26 @@ export class SearchReader {
     const readable = unitsFor(actor, tree, 'agreement.read');
     const texts = [...(await this.goals(actor, tree, words, readable)), ...(await this.measures(actor, tree, words))];
     const registers = can(actor, 'organization.read') ? [...(await this.units(words)), ...(await this.people(words))] : [];
-    return { hits: [...texts.map((hit) => withoutUnreadable(hit, readable)), ...registers] };
+    return { hits: await this.withLeaders(tree, [...texts.map((hit) => withoutUnreadable(hit, readable)), ...registers]) };
+  }
+
+  /** With who leads each unit: what tells goals and measures of one title apart. */
+  private async withLeaders(tree: OrganizationTree, hits: readonly Found[]): Promise<SearchHitDto[]> {
+    const leaderIdOf = ({ kind, unitId }: Found): number | null =>
+      kind === 'person' || unitId === null ? null : (leaderOf(tree, unitId)?.personId ?? null);
+    const leaderIds = [...new Set(hits.map(leaderIdOf))].filter((personId) => personId !== null);
+    const people = await this.database.query<{ id: number; name: string }>(
+      `SELECT id, name FROM person WHERE id IN (${placeholders(leaderIds)})`,
+      leaderIds,
+    );
+    const names = new Map(people.map(({ id, name }) => [id, name]));
+    return hits.map((hit) => ({ ...hit, leaderName: names.get(leaderIdOf(hit) ?? 0) ?? null }));
   }
 
   /** Drafts only where the agreement may be read; shared goals of the leaders above too. */
-  private goals(actor: Actor, tree: OrganizationTree, words: readonly string[], drafts: Units): Promise<SearchHitDto[]> {
+  private goals(actor: Actor, tree: OrganizationTree, words: readonly string[], drafts: Units): Promise<Found[]> {
     const shared = unitsFor(actor, tree, 'sharedGoals.read');
-    return this.database.query<SearchHitDto>(
+    return this.database.query<Found>(
       `SELECT 'goal' AS kind, g.id, g.title, g.unitId, u.name AS unitName,
               (SELECT MAX(a.id) FROM agreement a
                 WHERE a.unitId = g.unitId AND a.periodId = g.periodId AND (a.closedOn IS NULL OR a.closedOn > ?)
@@ -50,13 +66,13 @@ export class SearchReader {
    * and what the leaders above do for areas and for goals that reach the actor. One that a change of leader to come has moved stands in
    * the former agreement until that day.
    */
-  private async measures(actor: Actor, tree: OrganizationTree, words: readonly string[]): Promise<SearchHitDto[]> {
+  private async measures(actor: Actor, tree: OrganizationTree, words: readonly string[]): Promise<Found[]> {
     const units = unitsFor(actor, tree, 'measure.read');
     const above = unitsFor(actor, tree, 'sharedMeasures.read');
     const goalIds = await this.goalsFromAbove(actor, tree, above === 'all' ? [] : above);
     const posts = readsEverywhere(actor, 'measure.read') ? [] : postsOf(actor);
     return this.database
-      .query<SearchHitDto>(
+      .query<Found>(
         `SELECT * FROM (
          SELECT 'measure' AS kind, m.id, m.title, a.unitId, u.name AS unitName, a.id AS agreementId, m.goalId, a.personId, a.closedOn
            FROM measure m LEFT JOIN agreement former ON former.id = m.carriedFromAgreementId AND (former.closedOn IS NULL OR former.closedOn > ?)
@@ -79,17 +95,17 @@ export class SearchReader {
     return goals.filter((goal) => postsOf(actor).some((post) => inheritsGoal(tree, goal, post))).map((goal) => goal.id);
   }
 
-  private units(words: readonly string[]): Promise<SearchHitDto[]> {
-    return this.database.query<SearchHitDto>(
+  private units(words: readonly string[]): Promise<Found[]> {
+    return this.database.query<Found>(
       `SELECT 'unit' AS kind, u.id, u.name AS title, u.id AS unitId, u.name AS unitName, NULL AS agreementId
          FROM unit u WHERE ${like('u.searchName', words)} ORDER BY u.searchName, u.id LIMIT ${MOST_OF_A_KIND}`,
       words,
     );
   }
 
-  private people(words: readonly string[]): Promise<SearchHitDto[]> {
+  private people(words: readonly string[]): Promise<Found[]> {
     const today = this.clock.today();
-    return this.database.query<SearchHitDto>(
+    return this.database.query<Found>(
       `SELECT 'person' AS kind, p.id, p.name AS title, MIN(u.id) AS unitId, MIN(u.name) AS unitName, NULL AS agreementId
          FROM person p LEFT JOIN leadership l ON l.personId = p.id AND l.validFrom <= ? AND (l.validTo IS NULL OR l.validTo > ?)
          LEFT JOIN unit u ON u.id = l.unitId
@@ -115,7 +131,7 @@ const IN_POST = (personId: string, unitId: string): string =>
              AND post.validFrom <= ? AND (post.validTo IS NULL OR post.validTo > ?))`;
 
 /** What stands in an agreement that is not mine to open is found, but not led to. */
-function withoutUnreadable(hit: SearchHitDto, readable: Units): SearchHitDto {
+function withoutUnreadable(hit: Found, readable: Units): Found {
   const isReadable = readable === 'all' || (hit.unitId !== null && readable.includes(hit.unitId));
   return isReadable ? hit : { ...hit, agreementId: null };
 }

@@ -1,8 +1,8 @@
 import { treeOn } from '../organization';
 import { Actor } from './actor';
-import { Action, can, generalActions, unitActions, UnitAction, UnitResource } from './can';
+import { Action, can, generalActions, unitActions, UnitAction } from './can';
 import { accessTreeOn } from './access-tree';
-import { Relation, relationTo, unitResource } from './relation';
+import { Relation, relationTo, unitResource, UnitResource } from './relation';
 
 const nobody: Actor = { personId: 1, roles: [], leadsUnitIds: [], awayFromUnitIds: [], deputyForUnitIds: [], employerBody: 'none' };
 const leader: Actor = { ...nobody, leadsUnitIds: [10] };

@@ -1,5 +1,5 @@
 import { Actor, ActorRole } from './actor';
-import { postsOf, Relation } from './relation';
+import { postsOf, Relation, UnitResource } from './relation';
 
 /** What somebody may do. Actions on a unit are judged by the relation to it, the others by role alone. */
 export const unitActions = [
@@ -87,14 +87,6 @@ const rules: Readonly<Record<Action, Rule>> = {
   'settings.write': { roles: ['admin'] },
   'audit.read': { roles: ['auditor'] },
 };
-
-/** A unit as access sees it. */
-export interface UnitResource {
-  /** How the actor stands to it. */
-  readonly relation: Relation;
-  /** Whether a leader is the superior of its leader. None is at the top, and where the chief officer acts in a unit of their own (domain §1). */
-  readonly hasSuperior: boolean;
-}
 
 /**
  * Whether the actor may do the action (domain §8). Closed by default: an action on a unit asked without the unit is refused, and so

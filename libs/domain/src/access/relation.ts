@@ -1,6 +1,5 @@
 import { ancestorsOf, OrganizationTree, superiorOf } from '../organization';
 import { Actor } from './actor';
-import { UnitResource } from './can';
 
 /**
  * How the actor stands to a unit on the tree's day.
@@ -30,6 +29,14 @@ export function relationTo(tree: OrganizationTree, actor: Actor, unitId: number)
 /** The units in whose post somebody stands: those that they lead, are away from or are deputy in. */
 export function postsOf(actor: Actor): number[] {
   return [...actor.leadsUnitIds, ...actor.awayFromUnitIds, ...actor.deputyForUnitIds];
+}
+
+/** A unit as access sees it. */
+export interface UnitResource {
+  /** How the actor stands to it. */
+  readonly relation: Relation;
+  /** Whether a leader is the superior of its leader. None is at the top, and where the chief officer acts in a unit of their own (domain §1). */
+  readonly hasSuperior: boolean;
 }
 
 /** A unit as `can()` wants it. A unit that is not in the tree is nobody's: it has no place from which the employer body could be asked. */

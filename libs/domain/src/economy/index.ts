@@ -2,6 +2,7 @@ export * from './closed-month';
 export * from './deviation';
 export * from './figure';
 export * from './figure-import';
+export * from './forecast-doubt';
 export * from './forecast-sum';
 export * from './format-amount';
 export * from './light-bands';

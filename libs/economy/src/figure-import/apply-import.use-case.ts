@@ -37,6 +37,7 @@ export class ApplyImport {
       if (same) return { outcome: 'unchanged', import: same };
       const prepared = await prepareImport(tx, this.clock.today(), file);
       if (prepared.blocking.length > 0) throw Problem.wrongState('import-blocked', { params: { count: prepared.blocking.length } });
+      if (prepared.lacksRemovals) throw Problem.wrongState('removals-not-accepted', { params: { count: prepared.plan.figures.removed } });
       const importId = await this.write(tx, actor, prepared);
       return importResult(tx, 'imported', importId);
     });
@@ -68,8 +69,9 @@ export class ApplyImport {
   private async makeRoom(tx: Transaction, importId: number, { request, interpreted, plan }: PreparedImport): Promise<void> {
     const slots = slotsOf(interpreted.figures);
     if (slots.length === 0) return;
-    for (let start = 0; start < plan.removedIds.length; start += FIGURES_PER_STATEMENT) {
-      const some = plan.removedIds.slice(start, start + FIGURES_PER_STATEMENT);
+    const ids = plan.givingWay.map(({ stored }) => stored.id);
+    for (let start = 0; start < ids.length; start += FIGURES_PER_STATEMENT) {
+      const some = ids.slice(start, start + FIGURES_PER_STATEMENT);
       await tx.query(`DELETE FROM figure WHERE id IN (${some.map(() => '?').join(', ')})`, some);
     }
     await tx.query(
@@ -82,12 +84,12 @@ export class ApplyImport {
 
   /** The controller enters them, by name, on behalf of each centre's leader. */
   private async addForecasts(tx: Transaction, actor: Actor, importId: number, { plan, request }: PreparedImport): Promise<void> {
-    if (plan.newForecasts.length === 0) return;
+    if (plan.forecasts.added.length === 0) return;
     const day = this.clock.today();
     const leaders = await loadCentreLeaders(tx, day);
     await tx.insertMany(
       Forecast,
-      plan.newForecasts.map(({ costCentreId, year, amountOre }) => {
+      plan.forecasts.added.map(({ costCentreId, year, amountOre }) => {
         const leaderId = leaders.get(costCentreId) ?? null;
         return {
           costCentreId,

@@ -1,5 +1,6 @@
 import { ApiProperty } from '@nestjs/swagger';
-import type { ColumnRole, ColumnSpan, ImportProblemCode } from '@kaskade/domain';
+import type { ColumnRole, ColumnSpan, FigureKind, FigureSpan, ImportProblemCode } from '@kaskade/domain';
+import type { GivingWayReason } from './import-plan';
 
 export class ProposedColumnDto {
   column!: number;
@@ -41,6 +42,8 @@ export class FigureImportProblemDto {
   row!: number;
   /** A1 address; '' for the file as a whole. */
   at!: string;
+  /** What the cell shows; '' for an empty one and for the file as a whole. */
+  content!: string;
   /** Numbers and names that the text of the code needs. */
   @ApiProperty({ type: 'object', additionalProperties: { oneOf: [{ type: 'string' }, { type: 'number' }] } })
   params!: Record<string, string | number>;
@@ -51,6 +54,37 @@ export class FigureImportCountsDto {
   changed!: number;
   unchanged!: number;
   removed!: number;
+}
+
+/** A stored figure that gives way to the file. */
+export class FigureGivingWayDto {
+  code!: string;
+  name!: string;
+  accountGroup!: string;
+  kind!: FigureKind;
+  year!: number;
+  span!: FigureSpan;
+  toMonth!: number;
+  amountOre!: number;
+  /** Null when the figure is gone. */
+  newAmountOre!: number | null;
+  /** The source it came from; null with the installation. */
+  source!: string | null;
+  /** corrected: its own source's file has it otherwise · same-money: the file has the same money in another span · installation. */
+  reason!: GivingWayReason;
+}
+
+/** A forecast given by hand that differs from the file's. */
+export class ForecastBesideOwnDto {
+  row!: number;
+  code!: string;
+  name!: string;
+  /** Who gave it. */
+  personName!: string;
+  ownOre!: number;
+  fileOre!: number;
+  /** By the request's `replacedForecastRows`; else the leader's own stands. */
+  isReplaced!: boolean;
 }
 
 /** What goes in from a column, over all lowest rows. */
@@ -82,7 +116,7 @@ export class FigureDryRunDto {
   fileName!: string;
   source!: string;
   year!: number;
-  /** Whether it can't go in as it is: errors, or wrong printed figures that nobody has accepted. */
+  /** Whether it can't go in as it is: errors, or wrong printed figures or removals that nobody has accepted. */
   isBlocked!: boolean;
   /** The same file, read the same way, is in already: importing it again changes nothing. */
   alreadyImported!: FigureImportDto | null;
@@ -93,6 +127,11 @@ export class FigureDryRunDto {
   printedCompared!: number;
   figures!: FigureImportCountsDto;
   forecasts!: FigureImportCountsDto;
+  /** Figures that change or are gone, those that are gone first; the first 500. */
+  givingWay!: FigureGivingWayDto[];
+  forecastsBesideOwn!: ForecastBesideOwnDto[];
+  /** The last month that the file has accounts for on its own, null without: they count when it is closed. */
+  lastActualMonth!: number | null;
   sums!: ColumnSumDto[];
   /** The first 500, by row. */
   problems!: FigureImportProblemDto[];

@@ -105,4 +105,17 @@ export class FigureImportRequestDto {
   @ArrayMaxSize(MOST_ROWS)
   @IsInt({ each: true })
   acceptedRows!: number[];
+
+  /** How many stored figures the user has seen, and accepts, that the import takes away; the dry run's `figures.removed`. */
+  @IsOptional()
+  @IsInt()
+  @Min(0)
+  acceptedRemovals?: number;
+
+  /** Rows whose forecast takes over from one that a leader gave by hand; others leave it standing. */
+  @IsOptional()
+  @IsArray()
+  @ArrayMaxSize(MOST_ROWS)
+  @IsInt({ each: true })
+  replacedForecastRows?: number[];
 }

@@ -1,8 +1,9 @@
 import { Injectable } from '@nestjs/common';
-import { cellText, columnName, headingsOf, isAmountColumn, proposeMapping, Sheet } from '@kaskade/domain';
+import { cellText, columnName, headingsOf, proposeMapping, Sheet } from '@kaskade/domain';
 import { Database } from '@kaskade/persistence';
 import { Clock, readSpreadsheet, Upload } from '@kaskade/platform';
 import { asInstant, SqlSource } from '../sql';
+import { dryRunView } from './dry-run-view';
 import {
   FigureDryRunDto,
   FigureImportDto,
@@ -15,7 +16,6 @@ import { prepareImport, PreparedImport, readFile } from './prepared-import';
 
 const PREVIEW_ROWS = 100;
 const PREVIEW_COLUMNS = 60;
-const MOST_PROBLEMS = 500;
 
 /** Everything about importing figures that writes nothing. */
 @Injectable()
@@ -96,48 +96,4 @@ function inspectSheet(sheet: Sheet, fileName: string, chosen: InspectFigureFileQ
     })),
     preview: sheet.rows.slice(0, Math.max(PREVIEW_ROWS, headingRow + 5)).map((row) => row.slice(0, PREVIEW_COLUMNS).map(cellText)),
   };
-}
-
-function dryRunView(prepared: PreparedImport, same: FigureImportDto | null): FigureDryRunDto {
-  const { upload, request, spreadsheet, interpreted, plan, problems, blocking } = prepared;
-  return {
-    fileName: upload.fileName,
-    source: request.source,
-    year: request.year,
-    isBlocked: blocking.length > 0,
-    alreadyImported: same,
-    detailRows: interpreted.detailRows,
-    totalRows: [...interpreted.totalRows],
-    printedCompared: interpreted.printedCompared,
-    figures: plan.figures,
-    forecasts: plan.forecasts,
-    sums: columnSums(prepared),
-    problems: problems.slice(0, MOST_PROBLEMS).map((problem) => ({ ...problem, params: { ...problem.params } })),
-    problemCount: problems.length,
-    hiddenSheets: spreadsheet.sheets.filter(({ hidden }) => hidden).map(({ name }) => name),
-  };
-}
-
-/** What goes in, by column: the sum that the user can hold against the file's own. */
-function columnSums({ request, spreadsheet, interpreted }: PreparedImport): FigureDryRunDto['sums'] {
-  const sheet = spreadsheet.sheets.find(({ name }) => name === request.sheet);
-  const headings = sheet ? headingsOf(sheet, request.headingRow) : [];
-  return request.columns.filter(isAmountColumn).flatMap((column) => {
-    if (column.role === 'deviation') return [];
-    const letter = columnName(column.column);
-    const isForecast = column.role === 'forecast' || column.role === 'forecastDeviation';
-    const cells = (isForecast ? interpreted.forecasts : interpreted.figures).filter(({ at }) => at.replace(/\d+$/, '') === letter);
-    if (cells.length === 0) return [];
-    return [
-      {
-        column: column.column,
-        heading: headings[column.column] ?? letter,
-        role: column.role,
-        span: column.span ?? null,
-        toMonth: column.toMonth ?? null,
-        year: column.year ?? request.year,
-        amountOre: cells.reduce((sum, { amountOre }) => sum + amountOre, 0),
-      },
-    ];
-  });
 }

@@ -35,7 +35,7 @@ export class FigureTemplate {
       'Fyll inn én rad for hvert ansvar, hver artsgruppe og hver måned. Kopier rader etter behov.',
       'Måned er 1–12. La artsgruppe stå tom når dere ikke skiller på den.',
       'Beløp i hele kroner eller med øre. En tom celle er ikke meldt, 0 er null kroner.',
-      'Vedtatt og regulert budsjett kan også stå for hele året: la da kolonnen lese som år når filen importeres.',
+      'Budsjett for hele året legges i en egen fil uten kolonnen Måned.',
     ]) {
       help.addRow([line]);
     }

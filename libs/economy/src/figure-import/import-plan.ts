@@ -1,15 +1,26 @@
-import { ImportedFigure, ImportedForecast, ImportProblem, InterpretedFigures, isSameMoney } from '@kaskade/domain';
-import { FigureImportCountsDto } from './figure-import-answer.dto';
+import { ImportProblem, InterpretedFigures, isSameMoney } from '@kaskade/domain';
+import { ForecastPlan, PlanCounts, planForecasts } from './forecast-plan';
 import { StoredFigure, StoredForecast } from './stored-figures';
+
+/**
+ * Why a stored figure gives way: the file corrects its own source's in the same column, has the same money in another span or by
+ * another account group, or takes over from what came with the installation.
+ */
+export type GivingWayReason = 'corrected' | 'same-money' | 'installation';
+
+/** A stored figure that gives way, and the amount that stands in its place: null when it is gone. */
+export interface GivingWay {
+  readonly stored: StoredFigure;
+  readonly newAmountOre: number | null;
+  readonly reason: GivingWayReason;
+}
 
 /** What an import will do to what is stored. */
 export interface ImportPlan {
-  readonly figures: FigureImportCountsDto;
-  /** Stored figures that give way. */
-  readonly removedIds: readonly number[];
-  readonly forecasts: FigureImportCountsDto;
-  /** Forecasts that say something new; what is already the newest is not appended again. */
-  readonly newForecasts: readonly ImportedForecast[];
+  readonly figures: PlanCounts;
+  /** Stored figures that give way, those that are written anew as they were included. */
+  readonly givingWay: readonly GivingWay[];
+  readonly forecasts: ForecastPlan;
   readonly problems: readonly ImportProblem[];
 }
 
@@ -23,6 +34,7 @@ export function planImport(
   source: string,
   storedFigures: readonly StoredFigure[],
   storedForecasts: readonly StoredForecast[],
+  replacedForecastRows: ReadonlySet<number>,
 ): ImportPlan {
   const problems: ImportProblem[] = [];
   const storedOf = groupBy(storedFigures, centreYear);
@@ -41,10 +53,17 @@ export function planImport(
         params: { source: clash.source ?? '' },
       });
   }
+  const amountAt = new Map(figures.map((figure) => [cell(figure), figure.amountOre]));
+  const leaving = [...givingWay.values()].map((stored): GivingWay => ({
+    stored,
+    newAmountOre: amountAt.get(cell(stored)) ?? null,
+    reason: stored.source === null ? 'installation' : slots.has(slot(stored)) ? 'corrected' : 'same-money',
+  }));
   return {
-    figures: figureCounts(figures, [...givingWay.values()]),
-    removedIds: [...givingWay.keys()],
-    ...planForecasts(forecasts, storedForecasts, problems),
+    figures: figureCounts(figures.length, leaving),
+    givingWay: leaving,
+    forecasts: planForecasts(forecasts, storedForecasts, replacedForecastRows),
+    problems,
   };
 }
 
@@ -52,47 +71,11 @@ function byId(figure: StoredFigure): [number, StoredFigure] {
   return [figure.id, figure];
 }
 
-function figureCounts(figures: readonly ImportedFigure[], givingWay: readonly StoredFigure[]): FigureImportCountsDto {
-  const beforeAt = new Map(givingWay.map((figure) => [cell(figure), figure]));
-  const counts = { added: 0, changed: 0, unchanged: 0, removed: beforeAt.size };
-  for (const figure of figures) {
-    const before = beforeAt.get(cell(figure));
-    if (!before) counts.added++;
-    else {
-      counts.removed--;
-      if (before.amountOre === figure.amountOre) counts.unchanged++;
-      else counts.changed++;
-    }
-  }
-  return counts;
-}
-
-function planForecasts(
-  forecasts: readonly ImportedForecast[],
-  stored: readonly StoredForecast[],
-  problems: ImportProblem[],
-): Pick<ImportPlan, 'forecasts' | 'newForecasts' | 'problems'> {
-  const newest = new Map(stored.map((forecast) => [`${forecast.costCentreId} ${forecast.year}`, forecast]));
-  const counts = { added: 0, changed: 0, unchanged: 0, removed: 0 };
-  const newForecasts = forecasts.filter(({ costCentreId, year, amountOre, row, at }) => {
-    const before = newest.get(`${costCentreId} ${year}`);
-    if (!before) counts.added++;
-    else if (before.amountOre === amountOre) counts.unchanged++;
-    else {
-      counts.changed++;
-      if (before.importId === null) {
-        problems.push({
-          severity: 'note',
-          code: 'forecast-replaces-newer',
-          row,
-          at,
-          params: { name: before.personName, amountOre: before.amountOre },
-        });
-      }
-    }
-    return before?.amountOre !== amountOre;
-  });
-  return { forecasts: counts, newForecasts, problems };
+function figureCounts(imported: number, givingWay: readonly GivingWay[]): PlanCounts {
+  const removed = givingWay.filter(({ newAmountOre }) => newAmountOre === null).length;
+  const unchanged = givingWay.filter(({ stored, newAmountOre }) => newAmountOre === stored.amountOre).length;
+  const kept = givingWay.length - removed;
+  return { added: imported - kept, changed: kept - unchanged, unchanged, removed };
 }
 
 interface FigureCell {

@@ -1,11 +1,13 @@
 import { createHash } from 'node:crypto';
 import {
   blockingProblems,
+  CostCentreDirectory,
   FigureMapping,
   ImportProblem,
   interpretFigures,
   InterpretedFigures,
   mappingFaults,
+  Sheet,
   Spreadsheet,
 } from '@kaskade/domain';
 import { Problem, readSpreadsheet, Upload } from '@kaskade/platform';
@@ -25,11 +27,15 @@ export interface ReadFile {
 
 /** The same, held against what is stored. */
 export interface PreparedImport extends ReadFile {
+  readonly sheet: Sheet;
+  readonly directory: CostCentreDirectory;
   readonly interpreted: InterpretedFigures;
   readonly plan: ImportPlan;
   /** By row: hidden sheets first, then everything about the rows. */
   readonly problems: readonly ImportProblem[];
   readonly blocking: readonly ImportProblem[];
+  /** Figures would be gone, and the user has not accepted that many. */
+  readonly lacksRemovals: boolean;
 }
 
 /** Reads the upload. @throws Problem 400 when the file is refused, or the mapping has faults. */
@@ -51,7 +57,7 @@ export async function prepareImport(source: SqlSource, today: string, file: Read
   const interpreted = interpretFigures(sheet, mappingOf(request), directory, budgets);
   const storedFigures = await loadFiguresBeside(source, slotsOf(interpreted.figures));
   const storedForecasts = interpreted.forecasts.length === 0 ? [] : await loadNewestForecasts(source, request.year);
-  const plan = planImport(interpreted, request.source, storedFigures, storedForecasts);
+  const plan = planImport(interpreted, request.source, storedFigures, storedForecasts, new Set(request.replacedForecastRows));
   const hidden = spreadsheet.sheets.filter((other) => other.hidden);
   const problems: ImportProblem[] = [
     ...hidden.map(({ name }): ImportProblem => ({
@@ -63,7 +69,10 @@ export async function prepareImport(source: SqlSource, today: string, file: Read
     })),
     ...[...interpreted.problems, ...plan.problems].sort((a, b) => a.row - b.row),
   ];
-  return { ...file, interpreted, plan, problems, blocking: blockingProblems(problems, new Set(request.acceptedRows)) };
+  const blocking = blockingProblems(problems, new Set(request.acceptedRows));
+  const { removed } = plan.figures;
+  const lacksRemovals = removed > 0 && removed !== request.acceptedRemovals;
+  return { ...file, sheet, directory, interpreted, plan, problems, blocking, lacksRemovals };
 }
 
 export function mappingOf(request: FigureImportRequestDto): FigureMapping {
@@ -78,6 +87,11 @@ function contentHash({ bytes }: Upload, request: FigureImportRequestDto): string
     .map(({ column, role, span, toMonth, year }) => [column, role, span ?? null, toMonth ?? null, year ?? null])
     .sort((a, b) => Number(a[0]) - Number(b[0]));
   const ascending = (rows: readonly number[]): number[] => [...rows].sort((a, b) => a - b);
-  const reading = [rest.sheet, rest.headingRow, rest.year, rest.sign, rest.scale, inOrder, ascending(totalRows), ascending(detailRows)];
+  const replaced = request.replacedForecastRows ?? [];
+  const reading = [
+    ...[rest.sheet, rest.headingRow, rest.year, rest.sign, rest.scale, inOrder, ascending(totalRows), ascending(detailRows)],
+    // Leaders' forecasts first left alone can be replaced by the same file later: that is another import.
+    ...(replaced.length === 0 ? [] : [ascending(replaced)]),
+  ];
   return createHash('sha256').update(bytes).update('\0').update(JSON.stringify(reading)).digest('hex');
 }

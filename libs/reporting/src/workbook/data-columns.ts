@@ -23,7 +23,7 @@ export const DATA_COLUMNS = [
   'Frist',
   'Sist meldt',
   'Vedtatt øre',
-  'Revidert øre',
+  'Regulert øre',
   'Budsjett hittil øre',
   'Regnskap hittil øre',
   'Prognose øre',

@@ -110,7 +110,7 @@ function* costCentres(report: LoadedReport): Generator<DataRow> {
       'Enhet-id': centre.ownerUnitId,
       Navn: codes.get(centre.id) ?? '',
       'Vedtatt øre': centre.originalOre,
-      'Revidert øre': centre.revisedOre,
+      'Regulert øre': centre.revisedOre,
       'Budsjett hittil øre': centre.budgetToDateOre,
       'Regnskap hittil øre': centre.actualToDateOre,
       'Prognose øre': centre.forecastOre,

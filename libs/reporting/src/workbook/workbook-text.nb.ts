@@ -33,12 +33,12 @@ export const workbookText = {
   costCentre: 'Ansvar',
   money: {
     original: 'Vedtatt budsjett',
-    revised: 'Revidert budsjett',
+    revised: 'Regulert budsjett',
     budgetToDate: 'Budsjett hittil',
     actualToDate: 'Regnskap hittil',
     deviation: 'Avvik hittil',
     word: 'Mer- eller mindreforbruk',
-    revisedWithForecast: 'Revidert, ansvar med prognose',
+    revisedWithForecast: 'Regulert, ansvar med prognose',
     forecast: 'Årsprognose',
     forecastDeviation: 'Avvik i prognose',
     percent: 'Avvik %',
@@ -108,7 +108,7 @@ export const aboutFile = {
   wholeSubtree: 'Enheten og alle under den, alle mål, tiltak og ansvar',
   bands: 'Lys i {year}',
   bandsText:
-    'Innenfor til og med {green} % og Følg med til og med {yellow} % av revidert budsjett. Under {small} mill. kr gjelder {greenKr} og {yellowKr} kr.',
+    'Innenfor til og med {green} % og Følg med til og med {yellow} % av regulert budsjett. Under {small} mill. kr gjelder {greenKr} og {yellowKr} kr.',
   hash: 'Innholdets avtrykk',
   hashText: 'SHA-256 over radene i Data under overskriften: hver rad som JSON-liste, tomme celler som null, linjeskift etter hver.',
 } as const;

@@ -1893,9 +1893,14 @@ export interface components {
             figures: components["schemas"]["FigureImportCountsDto"];
             fileName: string;
             forecasts: components["schemas"]["FigureImportCountsDto"];
+            forecastsBesideOwn: components["schemas"]["ForecastBesideOwnDto"][];
+            /** @description Figures that change or are gone, those that are gone first; the first 500. */
+            givingWay: components["schemas"]["FigureGivingWayDto"][];
             hiddenSheets: string[];
-            /** @description Whether it can't go in as it is: errors, or wrong printed figures that nobody has accepted. */
+            /** @description Whether it can't go in as it is: errors, or wrong printed figures or removals that nobody has accepted. */
             isBlocked: boolean;
+            /** @description The last month that the file has accounts for on its own, null without: they count when it is closed. */
+            lastActualMonth: number | null;
             /** @description Printed totals and deviations that were held against the lowest rows. */
             printedCompared: number;
             problemCount: number;
@@ -1905,6 +1910,27 @@ export interface components {
             sums: components["schemas"]["ColumnSumDto"][];
             /** @description Row numbers that were read as totals: compared, not imported. */
             totalRows: number[];
+            year: number;
+        };
+        FigureGivingWayDto: {
+            accountGroup: string;
+            amountOre: number;
+            code: string;
+            /** @enum {string} */
+            kind: "original" | "revised" | "actual";
+            name: string;
+            /** @description Null when the figure is gone. */
+            newAmountOre: number | null;
+            /**
+             * @description corrected: its own source's file has it otherwise · same-money: the file has the same money in another span · installation.
+             * @enum {string}
+             */
+            reason: "corrected" | "same-money" | "installation";
+            /** @description The source it came from; null with the installation. */
+            source: string | null;
+            /** @enum {string} */
+            span: "year" | "month" | "toDate";
+            toMonth: number;
             year: number;
         };
         FigureImportCountsDto: {
@@ -1929,7 +1955,9 @@ export interface components {
             /** @description A1 address; '' for the file as a whole. */
             at: string;
             /** @enum {string} */
-            code: "formula-without-result" | "cell-holds-error" | "amount-not-a-number" | "amount-ambiguous" | "amount-finer-than-ore" | "amount-too-large" | "cost-centre-unknown" | "cost-centre-ambiguous" | "formulas-by-stored-result" | "row-without-cost-centre" | "month-not-a-month" | "duplicate-figure" | "parent-cycle" | "parent-ambiguous" | "parent-without-row" | "parent-has-own-figure" | "total-differs-by-rounding" | "total-differs" | "deviation-differs-by-rounding" | "deviation-differs" | "forecast-without-budget" | "no-figures" | "sheet-missing" | "hidden-sheet-left-out" | "figure-from-other-source" | "forecast-replaces-newer";
+            code: "formula-without-result" | "cell-holds-error" | "amount-not-a-number" | "amount-ambiguous" | "amount-finer-than-ore" | "amount-too-large" | "cost-centre-unknown" | "cost-centre-ambiguous" | "formulas-by-stored-result" | "row-without-cost-centre" | "month-not-a-month" | "duplicate-figure" | "parent-cycle" | "parent-ambiguous" | "parent-without-row" | "parent-has-own-figure" | "total-differs-by-rounding" | "total-differs" | "deviation-differs-by-rounding" | "deviation-differs" | "forecast-without-budget" | "no-figures" | "sheet-missing" | "hidden-sheet-left-out" | "figure-from-other-source" | "year-among-months";
+            /** @description What the cell shows; '' for an empty one and for the file as a whole. */
+            content: string;
             /** @description Numbers and names that the text of the code needs. */
             params: {
                 [key: string]: string | number;
@@ -1943,11 +1971,15 @@ export interface components {
             severity: "error" | "confirm" | "note";
         };
         FigureImportRequestDto: {
+            /** @description How many stored figures the user has seen, and accepts, that the import takes away; the dry run's `figures.removed`. */
+            acceptedRemovals?: number;
             acceptedRows: number[];
             columns: components["schemas"]["ColumnMappingDto"][];
             detailRows: number[];
             /** @description As the sheet shows it, from 1. */
             headingRow: number;
+            /** @description Rows whose forecast takes over from one that a leader gave by hand; others leave it standing. */
+            replacedForecastRows?: number[];
             /** @enum {string} */
             scale: "kroner" | "thousands" | "millions";
             sheet: string;
@@ -1989,6 +2021,17 @@ export interface components {
             name: string;
             rows: components["schemas"]["FigureRowDto"][];
             year: number;
+        };
+        ForecastBesideOwnDto: {
+            code: string;
+            fileOre: number;
+            /** @description By the request's `replacedForecastRows`; else the leader's own stands. */
+            isReplaced: boolean;
+            name: string;
+            ownOre: number;
+            /** @description Who gave it. */
+            personName: string;
+            row: number;
         };
         ForecastCommentDto: {
             /** Format: date-time */
@@ -3064,6 +3107,8 @@ export interface components {
             id: number;
             /** @enum {string} */
             kind: "unit" | "person" | "goal" | "measure";
+            /** @description Who leads that unit today; null when nobody does, and for a person. */
+            leaderName: string | null;
             title: string;
             /** @description The unit that it belongs to; for a person the unit that they lead, if any. */
             unitId: number | null;

@@ -1,4 +1,4 @@
-import { formatAmount, parseAmount, type AmountScale } from '@kaskade/domain';
+import { formatAmount, type AmountScale } from '@kaskade/domain';
 
 const MOST_DECIMALS: Readonly<Record<AmountScale, number>> = { kroner: 2, thousands: 5, millions: 8 };
 
@@ -8,10 +8,4 @@ export function amountText(ore: number | null, scale: AmountScale): string {
   const [whole = '', decimals = ''] = formatAmount(ore, { scale, decimals: MOST_DECIMALS[scale] }).split(',');
   const significant = decimals.replace(/0+$/, '');
   return significant === '' ? whole : `${whole},${significant}`;
-}
-
-/** What is typed as øre; null when it is empty or no amount. */
-export function typedOre(text: string, scale: AmountScale): number | null {
-  const read = parseAmount(text, scale);
-  return read.ok ? read.amountOre : null;
 }

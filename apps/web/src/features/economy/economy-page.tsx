@@ -88,7 +88,7 @@ function Centres({ economy }: { economy: UnitEconomy }) {
   const List = isFolded(economy) ? FoldedCentres : isNarrow ? CentreCards : CentreTable;
   return (
     <Section wide title={t('coverage', { count: costCentres, given: withForecast })}>
-      {costCentres <= MOST_PIPS && (
+      {costCentres > 1 && costCentres <= MOST_PIPS && (
         <div className="coverage-pips">
           <Pips label={t('coverageLabel')} done={withForecast} wanted={costCentres} />
         </div>

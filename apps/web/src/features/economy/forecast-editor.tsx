@@ -1,4 +1,3 @@
-import { forecastDeviationOf, moneyLight, parseAmount } from '@kaskade/domain';
 import { Button, Textfield } from '@digdir/designsystemet-react';
 import { useEffect, useRef, useState, type FocusEvent, type KeyboardEvent } from 'react';
 import { useTranslation } from 'react-i18next';
@@ -7,6 +6,8 @@ import { ConflictDialog } from '../../ui/conflict/conflict-dialog';
 import { mergeFields } from '../../ui/conflict/merge-fields';
 import { fieldMessage } from '../../ui/problem-summary';
 import { DraftJudgement } from './draft-judgement';
+import { checkForecast } from './forecast-check';
+import { ForecastDoubt } from './forecast-doubt';
 import type { CostCentre, CostCentreForecast, MoneyStyle } from './model';
 import { useForecast } from './use-forecast';
 
@@ -22,23 +23,24 @@ export function ForecastEditor({ centre, year, style, onClose }: ForecastEditorP
   const { t } = useTranslation('economy');
   const autosave = useForecast(centre, year, style);
   const editor = useRef<HTMLDivElement>(null);
+  // What was left half written shows at once what it lacks.
+  const [isAmountLeft, setAmountLeft] = useState(autosave.status !== 'saved');
   const [isChecked, setChecked] = useState(false);
   const [isComparing, setComparing] = useState(true);
   const [isClosing, setClosing] = useState(false);
-  const { value, conflict } = autosave;
-  const read = parseAmount(value.amount, style.scale);
-  const amountOre = read.ok ? read.amountOre : null;
-  const deviation = forecastDeviationOf({ revisedOre: centre.revisedOre, forecastOre: amountOre });
-  const isGreen = deviation !== null && centre.revisedOre !== null && moneyLight(deviation, centre.revisedOre, style.bands) === 'green';
-  const lacksComment = amountOre !== null && !isGreen && value.comment.trim() === '';
-  const amountFault = isChecked && amountOre === null ? t(read.ok ? 'editor.amountMissing' : `editor.${read.code}`) : undefined;
-  const commentFault = isChecked && lacksComment ? t('editor.commentMissing') : undefined;
+  const { value, conflict, status } = autosave;
+  const checked = checkForecast(value, centre.revisedOre, style);
+  const fault = status === 'saved' ? null : checked.fault;
+  const isOfAmount = fault !== null && fault !== 'commentMissing' && fault !== 'doubt';
+  const amountFault = isOfAmount && (fault === 'amountMissing' ? isChecked : isAmountLeft) ? t(`editor.${fault}`) : undefined;
+  const commentFault = fault === 'commentMissing' && isChecked ? t('editor.commentMissing') : undefined;
 
   /** Sends what is typed when it can be sent; says what is wrong otherwise. */
   const send = (): boolean => {
-    if (autosave.status === 'saved') return true;
-    setChecked(true);
-    if (amountOre === null || lacksComment) return false;
+    if (status === 'saved') return true;
+    setAmountLeft(true);
+    setChecked(fault !== null);
+    if (fault !== null) return false;
     void autosave.flush();
     return true;
   };
@@ -46,11 +48,16 @@ export function ForecastEditor({ centre, year, style, onClose }: ForecastEditorP
   // Closed once it is saved; a conflict or an error keeps it open.
   useEffect(() => {
     if (!isClosing) return;
-    if (autosave.status === 'saved') onClose();
-    else if (autosave.status !== 'saving' && autosave.status !== 'dirty') setClosing(false);
-  }, [isClosing, autosave.status, onClose]);
-  const leave = (event: FocusEvent) => {
-    const isLeaving = event.relatedTarget instanceof Node && !editor.current?.contains(event.relatedTarget);
+    if (status === 'saved') onClose();
+    else if (status !== 'saving' && status !== 'dirty') setClosing(false);
+  }, [isClosing, status, onClose]);
+  const answerDoubt = (amount: string) => {
+    autosave.edit({ ...value, amount, sureOf: amount });
+    editor.current?.querySelector('textarea')?.focus();
+  };
+  // Another window is not out of the row; a click beside everything is.
+  const leave = ({ relatedTarget }: FocusEvent) => {
+    const isLeaving = relatedTarget instanceof Node ? !editor.current?.contains(relatedTarget) : document.hasFocus();
     if (isLeaving) send();
   };
   const onKeyDown = (event: KeyboardEvent) => {
@@ -66,6 +73,8 @@ export function ForecastEditor({ centre, year, style, onClose }: ForecastEditorP
       ref={editor}
       className="forecast-editor"
       role="group"
+      // A click beside the fields stays in the row.
+      tabIndex={-1}
       aria-label={t('editor.label', { code: centre.code })}
       onBlur={leave}
       onKeyDown={onKeyDown}
@@ -77,7 +86,11 @@ export function ForecastEditor({ centre, year, style, onClose }: ForecastEditorP
         inputMode="decimal"
         value={value.amount}
         error={amountFault ?? fieldMessage(autosave.error, 'amountOre')}
-        onChange={(event) => autosave.edit({ ...value, amount: event.target.value })}
+        onBlur={() => setAmountLeft(true)}
+        onChange={(event) => {
+          setAmountLeft(false);
+          autosave.edit({ ...value, amount: event.target.value });
+        }}
       />
       <Textfield
         multiline
@@ -89,12 +102,19 @@ export function ForecastEditor({ centre, year, style, onClose }: ForecastEditorP
         maxLength={4000}
       />
       <div className="stack-s">
-        <DraftJudgement revisedOre={centre.revisedOre} forecastOre={amountOre} style={style} />
-        <SaveState autosave={autosave} onCompare={() => setComparing(true)} />
+        <DraftJudgement revisedOre={centre.revisedOre} forecastOre={checked.amountOre} style={style} />
+        <SaveState
+          autosave={autosave}
+          dirty={t(fault === null ? 'editor.savedOnLeaving' : 'editor.waits')}
+          onCompare={() => setComparing(true)}
+        />
         <Button variant="secondary" className="small" onClick={close}>
           {t('editor.done')}
         </Button>
       </div>
+      {fault === 'doubt' && isAmountLeft && (
+        <ForecastDoubt checked={checked} typed={value.amount} revisedOre={centre.revisedOre} style={style} onAnswer={answerDoubt} />
+      )}
       {conflict && isComparing && (
         <ConflictDialog
           subject={t('editor.label', { code: centre.code })}

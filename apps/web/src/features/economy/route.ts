@@ -1,6 +1,7 @@
 import { isDay, type Day } from '@kaskade/domain';
 import { createRoute, lazyRouteComponent, redirect } from '@tanstack/react-router';
 import { appRoute } from '../../app/app-route';
+import { NotYoursPage } from '../../app/not-yours-page';
 import { meQuery } from '../../api/session';
 import { loadText } from '../../text';
 import { LIGHT_FILTERS, type LightFilter } from './fold';
@@ -38,7 +39,7 @@ export const myEconomyRoute = createRoute({
   beforeLoad: async ({ context }) => {
     const { units, reportUnitId } = await context.queryClient.ensureQueryData(meQuery);
     const unitId = units[0]?.id ?? reportUnitId;
-    if (unitId === null) redirect({ to: '/', throw: true });
-    else redirect({ to: '/okonomi/$unitId', params: { unitId }, replace: true, throw: true });
+    if (unitId !== null) redirect({ to: '/okonomi/$unitId', params: { unitId }, replace: true, throw: true });
   },
+  component: NotYoursPage,
 });

@@ -5,6 +5,8 @@ import { MarkedWorkbook } from '../../ui/marked-workbook';
 import { ProblemSummary } from '../../ui/problem-summary';
 import { Section } from '../../ui/section';
 import { DryRunSummary } from './dry-run-summary';
+import { ForecastsBesideOwn } from './forecasts-beside-own';
+import { GivingWay } from './giving-way';
 import { problemWords } from './problem-words';
 import { ProblemTable } from './problem-table';
 import { changesNothing, withRow, type ImportProblem, type RowKind } from './model';
@@ -54,6 +56,15 @@ export function DryRunStep({ state, onNewFile }: DryRunStepProps) {
           )}
         </Section>
       )}
+      <GivingWay
+        result={result}
+        acceptedRemovals={reading.acceptedRemovals}
+        onAccept={(acceptedRemovals) => state.tryOut({ ...reading, acceptedRemovals })}
+      />
+      <ForecastsBesideOwn
+        forecasts={result.forecastsBesideOwn}
+        onReplace={(replacedForecastRows) => state.tryOut({ ...reading, replacedForecastRows })}
+      />
       {notes.length > 0 && (
         <Section wide title={t('notes.heading', { count: notes.length })} note={t('notes.note')}>
           <ProblemTable problems={notes} scale={reading.scale ?? 'kroner'} acceptedRows={[]} />

@@ -9,6 +9,7 @@ import { ImportSteps } from './import-steps';
 import { Imported } from './imported';
 import { MapColumns } from './map-columns';
 import { changesNothing } from './model';
+import { useDoneLead } from './use-done-lead';
 import { MonthClosing } from './month-closing';
 import { useFigureImport } from './use-figure-import';
 import './figure-import.css';
@@ -27,6 +28,8 @@ export function FigureImportPage() {
     shownStep.current = step;
   }, [step]);
   const words = step === 'dryRun' && state.result && changesNothing(state.result) ? 'nothing' : step;
+  const doneLead = useDoneLead(state);
+  const standing = words === 'nothing' && state.result && state.result.forecastsBesideOwn.length > 0;
   const startAgain = () => {
     state.startAgain();
     setAttempt(attempt + 1);
@@ -34,7 +37,7 @@ export function FigureImportPage() {
   return (
     <Page
       title={t(`title.${words}`)}
-      lead={t(`lead.${words}`)}
+      lead={doneLead ?? t(standing ? 'lead.nothingStands' : `lead.${words}`)}
       actions={step === 'file' && <Link to="/okonomi/innstillinger">{t('rules')}</Link>}
     >
       <ImportSteps step={step} fileName={file?.name} />

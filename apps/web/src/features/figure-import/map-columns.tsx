@@ -4,7 +4,7 @@ import { useTranslation } from 'react-i18next';
 import { ProblemSummary } from '../../ui/problem-summary';
 import { Section } from '../../ui/section';
 import { ColumnTable } from './column-table';
-import { isComplete, printsDeviations, type InspectedFile } from './model';
+import { isComplete, NOTHING_ACCEPTED, printsDeviations, type InspectedFile, type Reading } from './model';
 import { ReadingFields } from './reading-fields';
 import { SheetRows } from './sheet-rows';
 import type { FigureImportState } from './use-figure-import';
@@ -27,6 +27,7 @@ export function MapColumns({ state, inspected, onBack }: MapColumnsProps) {
   const { reading, changeReading } = state;
   const sheet = inspected.sheets.find(({ name }) => name === reading?.sheet);
   if (!reading || !sheet) return null;
+  const change = (changed: Reading) => changeReading({ ...changed, ...NOTHING_ACCEPTED });
   const tryOut = () => {
     setAttempts(attempts + 1);
     if (isComplete(reading) && (reading.sign !== null || !printsDeviations(reading))) state.tryOut();
@@ -40,7 +41,7 @@ export function MapColumns({ state, inspected, onBack }: MapColumnsProps) {
             inspected={inspected}
             reading={reading}
             isChecked={attempts > 0}
-            onChange={changeReading}
+            onChange={change}
             onHeadingRow={state.chooseHeadingRow}
           />
         </div>

@@ -14,6 +14,8 @@ const reading: Reading = {
   totalRows: [],
   detailRows: [],
   acceptedRows: [7],
+  acceptedRemovals: 3,
+  replacedForecastRows: [2],
 };
 
 describe('a reading', () => {
@@ -33,7 +35,7 @@ describe('a reading', () => {
   ])('%s; rows that were accepted are asked about again', (_, change, expected) => {
     const changed = withColumn(reading, 1, change);
     expect(changed.columns[1]).toEqual(expected);
-    expect(changed.acceptedRows).toEqual([]);
+    expect(changed).toMatchObject({ acceptedRows: [], acceptedRemovals: 0, replacedForecastRows: [] });
   });
 
   it('asks for the sign only when deviations are printed', () => {

@@ -29,7 +29,14 @@ export interface Reading {
   readonly totalRows: readonly number[];
   readonly detailRows: readonly number[];
   readonly acceptedRows: readonly number[];
+  /** How many figures may go, as the dry run counted them. */
+  readonly acceptedRemovals: number;
+  /** Rows whose forecast takes over from a leader's own. */
+  readonly replacedForecastRows: readonly number[];
 }
+
+/** What was accepted of one reading says nothing of another. */
+export const NOTHING_ACCEPTED = { acceptedRows: [], acceptedRemovals: 0, replacedForecastRows: [] } as const;
 
 /** A reading with nothing left to say: what the server takes. */
 export type CompleteReading = Reading & { readonly year: number; readonly scale: AmountScale };
@@ -50,7 +57,7 @@ export function proposedReading(file: InspectedFile, sheet: InspectedSheet): Rea
     columns: sheet.columns.map(({ heading: _, ...column }) => column),
     totalRows: [],
     detailRows: [],
-    acceptedRows: [],
+    ...NOTHING_ACCEPTED,
   };
 }
 
@@ -67,7 +74,7 @@ export function withRow(reading: Reading, row: number, kind: RowKind): Reading {
   const others = (rows: readonly number[]): number[] => rows.filter((other) => other !== row);
   return {
     ...reading,
-    acceptedRows: [],
+    ...NOTHING_ACCEPTED,
     totalRows: kind === 'total' ? [...others(reading.totalRows), row] : others(reading.totalRows),
     detailRows: kind === 'detail' ? [...others(reading.detailRows), row] : others(reading.detailRows),
   };
@@ -96,7 +103,7 @@ export function changesNothing({ isBlocked, alreadyImported, figures, forecasts 
 export function withColumn(reading: Reading, column: number, change: Partial<MappedColumn>): Reading {
   return {
     ...reading,
-    acceptedRows: [],
+    ...NOTHING_ACCEPTED,
     columns: reading.columns.map((mapped) => (mapped.column === column ? tidy({ ...mapped, ...change }) : mapped)),
   };
 }

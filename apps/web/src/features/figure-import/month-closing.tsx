@@ -9,6 +9,7 @@ import { Loading } from '../../ui/loading';
 import { ProblemSummary } from '../../ui/problem-summary';
 import { Section } from '../../ui/section';
 import type { Months } from './model';
+import { MonthDialog } from './month-dialog';
 import { closeMonth, monthsQuery, reopenMonth } from './requests';
 
 type Month = Months['months'][number];
@@ -18,6 +19,7 @@ export function MonthClosing() {
   const { t } = useTranslation('figure-import');
   const me = useMe();
   const [year, setYear] = useState(Number(me.today.slice(0, 4)));
+  const [asked, setAsked] = useState<Month | null>(null);
   const queryClient = useQueryClient();
   const { data, error } = useQuery(monthsQuery(year));
   const change = useMutation({
@@ -27,6 +29,7 @@ export function MonthClosing() {
       for (const queryKey of [['economy'], ['reports']]) void queryClient.invalidateQueries({ queryKey });
     },
     onError: () => void queryClient.invalidateQueries({ queryKey: ['closed-months'] }),
+    onSettled: () => setAsked(null),
   });
   const note =
     data &&
@@ -43,9 +46,12 @@ export function MonthClosing() {
           {data.months
             .filter(({ closedOn, allowedActions }) => closedOn !== null || allowedActions.length > 0)
             .map((month) => (
-              <MonthRow key={month.month} month={month} isBusy={change.isPending} onChange={() => change.mutate(month)} />
+              <MonthRow key={month.month} month={month} isBusy={change.isPending} onChange={() => setAsked(month)} />
             ))}
         </ul>
+      )}
+      {asked && (
+        <MonthDialog month={asked} isPending={change.isPending} onConfirm={() => change.mutate(asked)} onClose={() => setAsked(null)} />
       )}
       <button type="button" className="link-button" onClick={() => setYear(year - 1)}>
         {t('months.year', { year: year - 1 })}

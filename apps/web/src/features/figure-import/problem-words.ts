@@ -18,8 +18,8 @@ export function problemWords(
   return { wrong: t(`wrong.${code}`, shown), mend: t(`mend.${code}`, shown) + closest };
 }
 
-/** What stands in the cell now, where the problem tells it. */
-export function cellContent({ params }: ImportProblem, scale: AmountScale): string {
+/** What stands in the cell now; an amount that was read is in the file's own unit. */
+export function cellContent({ params, content }: ImportProblem, scale: AmountScale): string {
   if (typeof params.printedOre === 'number') return formatAmount(params.printedOre, { scale });
-  return String(params.content ?? params.label ?? params.parent ?? '');
+  return content;
 }

@@ -2,10 +2,11 @@ import { Button } from '@digdir/designsystemet-react';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Section } from '../../ui/section';
+import { useNarrow } from '../../ui/use-narrow';
 import { InboxItem } from './inbox-item';
 import type { FrontPageItem } from './model';
 
-const SHOWN_AT_FIRST = 8;
+const SHOWN_AT_FIRST = { wide: 8, narrow: 4 };
 
 interface InboxSectionProps {
   readonly title: string;
@@ -19,9 +20,10 @@ interface InboxSectionProps {
 /** A section of the inbox; left out when there is nothing in it. */
 export function InboxSection({ title, note, items, today, hasNextThing }: InboxSectionProps) {
   const { t } = useTranslation('front-page');
+  const shownAtFirst = SHOWN_AT_FIRST[useNarrow() ? 'narrow' : 'wide'];
   const [showsAll, setShowsAll] = useState(false);
   if (items.length === 0) return null;
-  const shown = showsAll ? items : items.slice(0, SHOWN_AT_FIRST);
+  const shown = showsAll ? items : items.slice(0, shownAtFirst);
   return (
     <Section title={title} note={note}>
       <ul className="rows">

@@ -1,5 +1,6 @@
 import { createRoute, lazyRouteComponent } from '@tanstack/react-router';
 import { appRoute } from '../../app/app-route';
+import { onlyFor } from '../../app/only-for';
 import { loadText } from '../../text';
 
 export interface MyLeadersSearch {
@@ -13,5 +14,8 @@ export const myLeadersRoute = createRoute({
   validateSearch: ({ enhet }: Record<string, unknown>): MyLeadersSearch =>
     typeof enhet === 'number' && Number.isSafeInteger(enhet) ? { enhet } : {},
   loader: () => loadText('my-leaders'),
-  component: lazyRouteComponent(() => import('./my-leaders-page'), 'MyLeadersPage'),
+  component: onlyFor(
+    (me) => me.units.length > 0,
+    lazyRouteComponent(() => import('./my-leaders-page'), 'MyLeadersPage'),
+  ),
 });

@@ -1,5 +1,6 @@
 import { createRoute, lazyRouteComponent, redirect } from '@tanstack/react-router';
 import { appRoute } from '../../app/app-route';
+import { NotYoursPage } from '../../app/not-yours-page';
 import { meQuery } from '../../api/session';
 import { loadText } from '../../text';
 import { readReportSearch } from './report-search';
@@ -23,7 +24,7 @@ export const myReportRoute = createRoute({
   validateSearch: readReportSearch,
   beforeLoad: async ({ context, search }) => {
     const { reportUnitId } = await context.queryClient.ensureQueryData(meQuery);
-    if (reportUnitId === null) redirect({ to: '/', throw: true });
-    else redirect({ to: '/rapport/$unitId', params: { unitId: reportUnitId }, search, replace: true, throw: true });
+    if (reportUnitId !== null) redirect({ to: '/rapport/$unitId', params: { unitId: reportUnitId }, search, replace: true, throw: true });
   },
+  component: NotYoursPage,
 });

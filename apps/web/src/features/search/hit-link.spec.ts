@@ -7,6 +7,7 @@ const hit = (part: Partial<SearchHit>): SearchHit => ({
   title: 'Et mål',
   unitId: 3,
   unitName: 'Sone nord',
+  leaderName: null,
   agreementId: null,
   ...part,
 });

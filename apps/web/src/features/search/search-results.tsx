@@ -1,4 +1,5 @@
 import { Link } from '@tanstack/react-router';
+import type { TFunction } from 'i18next';
 import { useId } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useMe } from '../../api/session';
@@ -27,7 +28,14 @@ export function SearchResults({ hits, wanted, onLeave }: SearchResultsProps) {
   );
 }
 
+/** What tells a hit from others of its name: its unit with the leader; at a unit its leader alone. */
+function aroundOf({ kind, unitName, leaderName }: SearchHit, t: TFunction): string {
+  const leader = leaderName ?? (kind === 'unit' ? t('noLeader') : null);
+  return [kind === 'unit' ? null : unitName, kind === 'person' ? null : leader].filter(Boolean).join(', ');
+}
+
 function SearchGroup({ title, hits, onLeave }: { title: string; hits: readonly SearchHit[]; onLeave: () => void }) {
+  const { t } = useTranslation('search');
   const me = useMe();
   const headingId = useId();
   return (
@@ -41,7 +49,7 @@ function SearchGroup({ title, hits, onLeave }: { title: string; hits: readonly S
             <Link {...linkOf(hit, me)} onClick={onLeave}>
               {hit.title}
             </Link>
-            {hit.unitName !== null && hit.kind !== 'unit' && <span className="sub sm">{hit.unitName}</span>}
+            <span className="sub sm">{aroundOf(hit, t)}</span>
           </li>
         ))}
       </ul>

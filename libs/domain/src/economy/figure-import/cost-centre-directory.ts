@@ -16,7 +16,10 @@ export class CostCentreDirectory {
   private readonly byName = new Map<string, ListedCostCentre[]>();
   private readonly byUnit = new Map<string, ListedCostCentre[]>();
 
+  private readonly ids: ReadonlyMap<number, ListedCostCentre>;
+
   constructor(centres: readonly ListedCostCentre[]) {
+    this.ids = new Map(centres.map((centre) => [centre.costCentreId, centre]));
     for (const centre of centres) {
       add(this.byCode, centre.code, centre);
       add(this.byName, centre.name, centre);
@@ -32,6 +35,13 @@ export class CostCentreDirectory {
       this.byCodeBefore(label);
     if (found?.length === 1) return { costCentreId: found[0]!.costCentreId };
     return found ? { code: 'cost-centre-ambiguous', closest: '' } : { code: 'cost-centre-unknown', closest: this.closest(label) };
+  }
+
+  /** A centre by its id, for showing what is stored. @throws RangeError for an id that is not listed. */
+  byId(costCentreId: number): ListedCostCentre {
+    const found = this.ids.get(costCentreId);
+    if (!found) throw new RangeError(`cost centre ${costCentreId} is not listed`);
+    return found;
   }
 
   /** Whether a label is a cost centre by its code, with or without a name behind. */

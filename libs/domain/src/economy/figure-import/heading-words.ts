@@ -45,7 +45,7 @@ export function readHeading(text: string): ReadHeading {
   const role = words === '' ? 'ignored' : (ROLES.find(([, pattern]) => pattern.test(words))?.[0] ?? 'ignored');
   const month = lastMonthNamed(words);
   const year = Number(/(?<!\d)(20\d{2})(?!\d)/.exec(words)?.[1] ?? 0) || null;
-  const span = TO_DATE.test(words) ? 'toDate' : ANNUAL.test(words) ? 'year' : month !== null ? 'month' : year !== null ? 'year' : null;
+  const span = TO_DATE.test(words) ? 'toDate' : ANNUAL.test(words) ? 'year' : month !== null ? 'month' : null;
   return { words, role, span, month, year };
 }
 

@@ -27,7 +27,7 @@ export type ImportProblemCode =
   | 'sheet-missing'
   | 'hidden-sheet-left-out'
   | 'figure-from-other-source'
-  | 'forecast-replaces-newer';
+  | 'year-among-months';
 
 /** Something about the file; `row` and `at` as the sheet shows them, row 0 and '' for the file as a whole. */
 export interface ImportProblem {

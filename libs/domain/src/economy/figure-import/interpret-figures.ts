@@ -1,6 +1,6 @@
 import { inSign } from '../deviation';
 import { Figure, UNSPECIFIED_ACCOUNT_GROUP } from '../figure';
-import { addressOf, Sheet } from '../../spreadsheet';
+import { addressOf, cellAt, cellText, Sheet } from '../../spreadsheet';
 import { CostCentreDirectory, normalized } from './cost-centre-directory';
 import { FigureMapping, isFigureColumn } from './figure-mapping';
 import { ImportProblem } from './import-problem';
@@ -55,7 +55,7 @@ export function interpretFigures(
 ): InterpretedFigures {
   const table = readTable(sheet, mapping);
   const tree = rowTree(table.rows, mapping, directory);
-  const problems: ImportProblem[] = [...table.problems, ...tree.problems];
+  const problems: ImportProblem[] = [...yearsAmongMonths(sheet, mapping), ...table.problems, ...tree.problems];
   const figures: ImportedFigure[] = [];
   const forecasts: ImportedForecast[] = [];
   const hasMonths = mapping.columns.some((column) => column.role === 'month');
@@ -116,6 +116,20 @@ function figuresOf(table: Table, row: TableRow, mapping: FigureMapping, costCent
       },
     ];
   });
+}
+
+/** Columns read as the whole year's in a file whose rows are months: seen, since one month's budget is easily taken for the year's. */
+function yearsAmongMonths(sheet: Sheet, { columns, headingRow }: FigureMapping): ImportProblem[] {
+  if (!columns.some(({ role }) => role === 'month')) return [];
+  return columns
+    .filter((column) => isFigureColumn(column) && column.span === 'year')
+    .map(({ column }) => ({
+      severity: 'note',
+      code: 'year-among-months',
+      row: headingRow,
+      at: addressOf(column, headingRow - 1),
+      params: { content: cellText(cellAt(sheet, column, headingRow - 1)) },
+    }));
 }
 
 /** The row's forecast, given as a figure or as revised budget minus deviation; null where it has none. */

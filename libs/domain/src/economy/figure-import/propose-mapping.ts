@@ -31,13 +31,15 @@ export function proposeMapping(sheet: Sheet, fileName: string, headingRow?: numb
   const year = latestYear(title) ?? latestYear(all);
   const month = lastMonthNamed(title) ?? Number(/(?<!\d)(?:19|20)\d{2}[-_. ]?(0[1-9]|1[0-2])(?!\d)/.exec(title)?.[1] ?? 0);
 
+  // Where a row says its month, an amount is that month's unless its heading says otherwise: a year's would count once a month.
+  const hasMonths = headings.some(({ role }) => role === 'month');
   const taken = new Set<string>();
   const columns = headings.map((read, column): ColumnMapping => {
     const once = isLabelRole(read.role) || read.role === 'forecast' || read.role === 'forecastDeviation';
     const role = once && taken.has(read.role) ? (read.role === 'costCentre' && !taken.has('name') ? 'name' : 'ignored') : read.role;
     taken.add(role);
     if (role !== 'original' && role !== 'revised' && role !== 'actual' && role !== 'deviation') return { column, role };
-    const span = read.span ?? (role === 'original' ? 'year' : taken.has('month') ? 'byRow' : month > 0 && !read.year ? 'toDate' : 'year');
+    const span = read.span ?? (hasMonths ? 'byRow' : role === 'original' ? 'year' : month > 0 && !read.year ? 'toDate' : 'year');
     const toMonth = span === 'toDate' || span === 'month' ? (read.month ?? (month || undefined)) : undefined;
     const ownYear = read.year !== null && read.year !== year ? read.year : undefined;
     return { column, role, span, ...(toMonth === undefined ? {} : { toMonth }), ...(ownYear === undefined ? {} : { year: ownYear }) };

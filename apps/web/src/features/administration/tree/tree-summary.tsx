@@ -37,7 +37,8 @@ export function TreeSummary({ tree, filter, onFilter }: TreeSummaryProps) {
       </ul>
       <p>
         <b className="b">{t('tree.count.units', { count: tree.unitCount, number: formatNumber(tree.unitCount) })}</b>{' '}
-        {t('tree.count.permanent', { number: formatNumber(tree.permanent) })}, {postFigure('acting')}, {postFigure('vacant')}
+        {t('tree.count.permanent', { count: tree.permanent, number: formatNumber(tree.permanent) })}, {postFigure('acting')},{' '}
+        {postFigure('vacant')}
       </p>
     </div>
   );

@@ -12,7 +12,7 @@ export function MeasureCards({ rows }: { rows: readonly MeasureListRow[] }) {
       {rows.map((row) => (
         <li key={row.id}>
           <div className="row between">
-            <h3>{row.title}</h3>
+            <h3>{row.title ?? t('measureNotOpen')}</h3>
             {row.light && <Light small light={row.light} />}
           </div>
           {row.lastComment && <p>«{row.lastComment}»</p>}

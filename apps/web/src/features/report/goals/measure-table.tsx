@@ -26,7 +26,7 @@ export function MeasureTable({ rows }: { rows: readonly MeasureListRow[] }) {
           {rows.map((row) => (
             <Table.Row key={row.id}>
               <Table.HeaderCell scope="row">
-                {row.title}
+                {row.title ?? t('measureNotOpen')}
                 <span className="block caps">{row.goalTitle ?? row.areaName}</span>
                 {row.lastComment && <span className="block caps">«{row.lastComment}»</span>}
               </Table.HeaderCell>

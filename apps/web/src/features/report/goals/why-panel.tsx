@@ -6,7 +6,7 @@ import { useTranslation } from 'react-i18next';
 import { formatBasisPoints } from '../../../format/number';
 import type { CellPart, UnitReport, GoalRow } from '../model';
 import { progressOf } from './goal-cells';
-import { partOf } from './use-open-figure';
+import { figureId, partOf } from './use-open-figure';
 import { WhyByUnit } from './why-by-unit';
 import { WhyRows } from './why-rows';
 
@@ -21,7 +21,11 @@ interface WhyPanelProps {
 export function WhyPanel({ report, goal, part, onClose }: WhyPanelProps) {
   const { t } = useTranslation('report');
   const heading = useRef<HTMLHeadingElement>(null);
-  useEffect(() => heading.current?.focus(), [goal.id, part]);
+  useEffect(() => {
+    // The panel makes the table narrower: the figure it explains stays in sight.
+    document.getElementById(figureId(goal.id, part))?.scrollIntoView({ block: 'nearest', inline: 'nearest' });
+    heading.current?.focus({ preventScroll: true });
+  }, [goal.id, part]);
 
   const index = report.columns.findIndex((column) => partOf(column) === part);
   const column = report.columns[index];
@@ -35,7 +39,7 @@ export function WhyPanel({ report, goal, part, onClose }: WhyPanelProps) {
 
   return (
     <section className="panel why" aria-labelledby="why-heading" onKeyDown={closeOnEscape}>
-      <div className="row between">
+      <div className="row between why-head">
         <p className="eyebrow">{part === 'sum' ? t('why.sumOf', { unit: report.unit.name }) : part === 'own' ? t('own') : column?.name}</p>
         <Button variant="tertiary" icon aria-label={t('why.close')} onClick={onClose}>
           <XMarkIcon aria-hidden />

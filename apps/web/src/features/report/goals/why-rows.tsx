@@ -89,7 +89,7 @@ function LeaderRows({ row, isEven }: { row: CountingRow; isEven: boolean }) {
       {row.measures.map((measure) => (
         <Table.Row key={measure.id} className="why-measure">
           <Table.Cell>
-            {measure.title}
+            {measure.title ?? t('measureNotOpen')}
             {measure.viaGoal && <span className="block caps">{t('why.viaGoal', { goal: measure.viaGoal })}</span>}
             {measure.status === 'cancelled' && <span className="block caps">{t('why.cancelled')}</span>}
             {measure.leftOut && <span className="block caps">{t(`why.leftOut.${measure.leftOut}`)}</span>}
