@@ -1,7 +1,7 @@
 import { Workbook } from 'exceljs';
 import { Options } from 'multer';
+import { uploadLimits } from '@kaskade/platform';
 import { Browser, createTestApp, givenOrganization, givenPeriod, givenPerson, makeWorkbook, TestApp } from '../support';
-import { uploadLimits } from '../../libs/platform/src/spreadsheet/upload';
 
 const LIKE_FORMULAS = ['=1+1', '+47 22', '-5 dager', '@alle', '\tTabulator', '=cmd|"/c calc"!A1', '=HYPERLINK("http://evil.example")'];
 /** Sheet by sheet what each cell is. */

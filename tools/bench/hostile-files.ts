@@ -1,4 +1,4 @@
-import { makeWorkbook, makeZip } from '../../test/support/zip.builder';
+import { makeWorkbook, makeZip } from './zip.builder';
 
 /** Just inside what may be unpacked. */
 const MOST_BYTES = 49_000_000;

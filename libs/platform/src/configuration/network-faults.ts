@@ -1,9 +1,17 @@
 import { existsSync } from 'node:fs';
-import type { Configuration } from './configuration';
 import { LOOPBACK } from './loopback';
 
+/** The settings that say where Kaskade listens and what it connects to. */
+export interface NetworkSettings {
+  readonly mode: 'demo' | 'production';
+  readonly host: string;
+  readonly trustedProxies: readonly string[];
+  readonly databaseUrl: string | undefined;
+  readonly databaseTlsCa: string | undefined;
+}
+
 /** What is wrong with where Kaskade listens and what it connects to. */
-export function networkFaults({ mode, host, trustedProxies, databaseUrl, databaseTlsCa }: Configuration): string[] {
+export function networkFaults({ mode, host, trustedProxies, databaseUrl, databaseTlsCa }: NetworkSettings): string[] {
   const faults: string[] = [];
   if (mode === 'production' && !LOOPBACK.includes(host) && trustedProxies.length === 0) {
     faults.push(

@@ -5,4 +5,4 @@ export { SPREADSHEET_LIMITS } from './limits';
 export { MarkingRequestDto } from './marking.dto';
 export { readSpreadsheet } from './read-spreadsheet';
 export { SpreadsheetError, type SpreadsheetErrorCode } from './spreadsheet-error';
-export { UploadedSpreadsheet, type Upload } from './upload';
+export { UploadedSpreadsheet, uploadLimits, type Upload } from './upload';
