@@ -169,7 +169,7 @@ export async function givenMatrix(unitOfWork: UnitOfWork): Promise<Matrix> {
       lastUpdatedOn: '2026-04-01',
       status: 'started' as const,
     });
-    const measureId = await givenMeasure(unitOfWork, { agreementId, goalId, title: text('delt-tiltak') }, words('delt'));
+    const measureId = await givenMeasure(unitOfWork, { agreementId, goalId, title: text('deltiltak') }, words('deltiltak'));
     await givenMeasure(unitOfWork, { agreementId, goalId: hiddenGoalId, title: text('tiltak') }, words('tiltak'));
     const costCentreId = await givenCostCentre(unitOfWork, `${1000 + unitId}`, unitId);
     await givenFigure(unitOfWork, costCentreId, 'revised', 1000);
