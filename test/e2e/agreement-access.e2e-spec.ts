@@ -153,11 +153,14 @@ describe('access to an agreement', () => {
     ['controlleren', ['Et delt mål', 'Et tiltak']],
     ['sidelederen', []],
     ['administratoren', []],
-    ['en ansatt', []],
   ])('search by %s finds %j', async (name, expected) => {
     const { body } = await browsers[name]!.get(`/api/search?q=${encodeURIComponent('et ')}`).expect(200);
     const texts = body.hits.filter((hit: { kind: string }) => ['goal', 'measure'].includes(hit.kind));
     expect(texts.map((hit: { title: string }) => hit.title).sort()).toEqual(expected);
+  });
+
+  it('whoever has neither post nor role searches nothing', async () => {
+    await browsers['en ansatt']!.get(`/api/search?q=${encodeURIComponent('et ')}`).expect(403);
   });
 
   it('search finds units and people whatever the case of their letters, and takes no wildcard', async () => {

@@ -36,7 +36,26 @@ describe('GET /health/ready', () => {
     const { body } = await test.stranger().get('/health/ready').expect(503);
     expect(body.type).toBe('urn:kaskade:problem:not-ready');
     await test.stranger().get('/health/live').expect(200);
+    const { body: asked } = await test
+      .stranger()
+      .get('/api/auth/demo')
+      .expect(gate ? 503 : 500);
+    if (gate) expect(asked.type).toBe('urn:kaskade:problem:database-away');
     await back();
     await test.stranger().get('/health/ready').expect(200, { status: 'ok' });
+  });
+});
+
+describe('an instance that is told to stop', () => {
+  it('says that it is not ready, and goes on answering until the load balancer has seen it', async () => {
+    const test = await createTestApp({ today: '2026-05-04', environment: { KASKADE_DRAIN_SECONDS: '2' } });
+    const begun = performance.now();
+    const closed = test.close();
+    const { body } = await test.stranger().get('/health/ready').expect(503);
+    expect(body.type).toBe('urn:kaskade:problem:not-ready');
+    await test.stranger().get('/api/auth/methods').expect(200);
+    await closed;
+    expect(performance.now() - begun).toBeGreaterThan(1_900);
+    await expect(test.stranger().get('/health/live')).rejects.toThrow('ECONNREFUSED');
   });
 });

@@ -26,6 +26,7 @@ export const builds = {
       'tools/database',
       'tools/demo-data',
       'tools/bench',
+      'tools/faults',
       'nest-cli.json',
       'package-lock.json',
       'tsconfig.json',

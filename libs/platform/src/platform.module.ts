@@ -5,6 +5,7 @@ import { ActorGuard, ActorReader, PolicyCheck } from './access';
 import { AuditSealing, Denials } from './audit';
 import { Clock } from './clock/clock';
 import { Configuration } from './configuration/configuration';
+import { Draining } from './health/draining';
 import { HealthController } from './health/health.controller';
 import { ProblemFilter, validationPipe } from './problem';
 import { RateLimiter, RateLimitGuard } from './rate-limit';
@@ -38,6 +39,7 @@ export class PlatformModule {
         PolicyCheck,
         SettingReader,
         RateLimiter,
+        Draining,
         Denials,
         AuditSealing,
         {

@@ -32,15 +32,15 @@ export class Asker {
     );
   }
 
-  /** `If-Match` is always a version that nothing has. */
-  async ask(method: string, path: string, body?: object | FormData): Promise<Answer> {
+  /** `If-Match` is a version that nothing has, unless said otherwise. */
+  async ask(method: string, path: string, body?: object | FormData, ifMatch = '"99999"'): Promise<Answer> {
     const isForm = body instanceof FormData;
     const response = await fetch(`${this.origin}${path}`, {
       method,
       redirect: 'manual',
       headers: {
         'X-Kaskade': '1',
-        'If-Match': '"99999"',
+        'If-Match': ifMatch,
         ...(this.cookie === null ? {} : { Cookie: this.cookie }),
         ...(body && !isForm ? { 'Content-Type': 'application/json' } : {}),
       },

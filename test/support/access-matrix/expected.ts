@@ -314,3 +314,28 @@ export const ROUTES: Readonly<Record<string, Route>> = {
   'POST /api/organization/import/marked': { rule: hr, ok: 400, file: true },
   'POST /api/organization/import/apply': { rule: hr, file: true },
 };
+
+/** Who may know a text that is marked with what it is and whose unit it stands in; nobody knows what is not named here. */
+export function mayKnow(role: Role, what: string, place: string): boolean {
+  if (role === 'stranger') return false;
+  const where = placeSeenBy(role, place);
+  const readers: Record<string, (role: Role, place: Place) => boolean> = {
+    delt: readsShared,
+    skjult: readsShared,
+    utkast: readsAgreement,
+    svar: readsAgreement,
+    måltall: readsAgreement,
+    begrunnelse: readsAgreement,
+    tiltak: readsMeasure,
+    deltiltak: readsSharedMeasure,
+    prognose: readsFigures,
+  };
+  return readers[what.split('-')[0]!]?.(role, where) ?? false;
+}
+
+/** The unit of the one who is away is `own` to them, and to all others like one in another branch. */
+function placeSeenBy(role: Role, place: string): Place {
+  if (place === 'leave') return role === 'away' ? 'own' : 'left';
+  if (place === 'own' && role === 'away') return 'left';
+  return place === 'otherbranch' ? 'otherBranch' : (place as Place);
+}

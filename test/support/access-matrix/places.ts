@@ -1,4 +1,14 @@
-import { Deputy, EmployerBody, EmployerBodyMember, LeadershipRow, ResponseRow, Role as PersonRole, UnitOfWork } from '@kaskade/persistence';
+import {
+  Deputy,
+  EmployerBody,
+  EmployerBodyMember,
+  LeadershipRow,
+  Level,
+  ResponseRow,
+  Role as PersonRole,
+  Unit,
+  UnitOfWork,
+} from '@kaskade/persistence';
 import { givenAgreement, givenAreas, givenGoal, givenMeasure, givenPeriod } from '../agreement.builder';
 import { givenClosedMonth, givenCostCentre, givenFigure, givenForecast } from '../economy.builder';
 import { givenOrganization, givenPerson } from '../organization.builder';
@@ -97,6 +107,10 @@ export async function givenMatrix(unitOfWork: UnitOfWork): Promise<Matrix> {
       },
     ],
   });
+  await unitOfWork.run(SYSTEM, async (tx) => {
+    const levelId = await tx.insert(Level, { rank: 9, leaderTitle: 'Teamleder', version: 1 });
+    await tx.updateWhere(Unit, { id: org.unitIds[NAMES.grandchild]! }, { levelId });
+  });
   const id = (name: string) => org.personIds[name]!;
   const withRole = (name: string, ...roles: PersonRole[]) => givenPerson(unitOfWork, name, roles);
   const people: Matrix['people'] = {
@@ -169,7 +183,7 @@ export async function givenMatrix(unitOfWork: UnitOfWork): Promise<Matrix> {
       lastUpdatedOn: '2026-04-01',
       status: 'started' as const,
     });
-    const measureId = await givenMeasure(unitOfWork, { agreementId, goalId, title: text('delt-tiltak') }, words('delt'));
+    const measureId = await givenMeasure(unitOfWork, { agreementId, goalId, title: text('deltiltak') }, words('deltiltak'));
     await givenMeasure(unitOfWork, { agreementId, goalId: hiddenGoalId, title: text('tiltak') }, words('tiltak'));
     const costCentreId = await givenCostCentre(unitOfWork, `${1000 + unitId}`, unitId);
     await givenFigure(unitOfWork, costCentreId, 'revised', 1000);

@@ -100,6 +100,13 @@ export class Configuration {
   @IsString({ message: 'DATABASE_TLS_CA must be a file' })
   databaseTlsCa: string | undefined;
 
+  /** How long an instance that is told to stop still answers, while it says that it is not ready, so that a load balancer sees it. */
+  @Transform(number)
+  @IsInt({ message: 'KASKADE_DRAIN_SECONDS must be a whole number' })
+  @Min(0, { message: 'KASKADE_DRAIN_SECONDS must be at least 0' })
+  @Max(300, { message: 'KASKADE_DRAIN_SECONDS must be at most 300' })
+  drainSeconds = 0;
+
   @IsIn(['fatal', 'error', 'warn', 'info', 'debug', 'silent'], { message: 'KASKADE_LOG_LEVEL is not a level' })
   logLevel = 'info';
 
@@ -129,6 +136,7 @@ const variables: Record<string, keyof Configuration> = {
   KASKADE_IMPORTS_PER_MINUTE: 'importsPerMinute',
   KASKADE_TRUSTED_PROXIES: 'trustedProxies',
   DATABASE_TLS_CA: 'databaseTlsCa',
+  KASKADE_DRAIN_SECONDS: 'drainSeconds',
   KASKADE_LOG_LEVEL: 'logLevel',
   KASKADE_WEB: 'webFolder',
 };

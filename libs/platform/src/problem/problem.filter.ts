@@ -1,6 +1,6 @@
 import { ArgumentsHost, Catch, ExceptionFilter, HttpException, Logger } from '@nestjs/common';
 import { Request, Response } from 'express';
-import { isLockConflict, StaleVersionError } from '@kaskade/persistence';
+import { isDatabaseAway, isLockConflict, StaleVersionError } from '@kaskade/persistence';
 import { Problem } from './problem';
 import { localeOf, problemText } from './problem-text';
 import './text.nb';
@@ -52,6 +52,10 @@ export class ProblemFilter implements ExceptionFilter {
     if (status === 415) return new Problem(415, 'unsupported-media-type');
     if (status === 400 && isUnreadableJson(request)) return new Problem(400, 'malformed-json');
     if (isLockConflict(error)) return new Problem(503, 'busy');
+    if (isDatabaseAway(error)) {
+      this.logger.error(`the database cannot be reached: ${String(error)}`);
+      return new Problem(503, 'database-away');
+    }
     if (error instanceof HttpException) return new Problem(error.getStatus(), 'invalid-input');
     this.logger.error(error instanceof Error ? (error.stack ?? error.message) : String(error));
     return new Problem(500, 'unexpected-error');

@@ -99,10 +99,14 @@ export class ReportFactsReader {
     return { unitId, moment, facts, areas: new Map(areas.map((area) => [area.id, area.name])), lineage, money };
   }
 
-  /** The goals of a period that the units own, with whom they reach. */
+  /**
+   * The goals of a period that the units own, with whom they reach. One that is not shared is here since a chain of `supports` may pass
+   * through it, but without its title: a report is read by many who may not read a draft (domain §8).
+   */
   async goals(periodId: number, units: UnitChoice): Promise<GoalWithName[]> {
     const rows = await this.database.query<Omit<GoalWithName, 'scopeUnitIds'> & { scope: GoalScope; scopeUnitId: number | null }>(
-      `SELECT g.id, g.unitId AS ownerUnitId, g.scope, g.sharedOn, g.withdrawnOn, g.position, g.areaId, g.supportsGoalId, g.title,
+      `SELECT g.id, g.unitId AS ownerUnitId, g.scope, g.sharedOn, g.withdrawnOn, g.position, g.areaId, g.supportsGoalId,
+              CASE WHEN g.sharedOn IS NULL THEN '' ELSE g.title END AS title,
               area.position AS areaPosition, area.name AS areaName, chosen.unitId AS scopeUnitId
          FROM goal g JOIN goal_area area ON area.id = g.areaId LEFT JOIN goal_scope_unit chosen ON chosen.goalId = g.id
         WHERE g.periodId = ? AND ${among('g.unitId', units)} ORDER BY g.id`,
