@@ -1351,7 +1351,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** The database answers too; 503 while it does not, ok by itself when it is back. */
+        /** The database answers too; 503 while it does not, ok by itself when it is back. 503 also from when the instance was told to stop. */
         get: operations["Health_ready"];
         put?: never;
         post?: never;
