@@ -6,6 +6,7 @@ import { EconomyModule } from '@kaskade/economy';
 import { databaseAddress, PersistenceModule } from '@kaskade/persistence';
 import { Clock, Configuration, PlatformModule, ProviderFetch } from '@kaskade/platform';
 import { ReportingModule } from '@kaskade/reporting';
+import { requestLog } from './request-log';
 
 /** What is handed in from outside: settings, the clock, and for tests an ear on the SQL. */
 export interface AppOptions {
@@ -25,15 +26,7 @@ export class AppModule {
     return {
       module: AppModule,
       imports: [
-        LoggerModule.forRoot({
-          pinoHttp: {
-            level: configuration.logLevel,
-            // The same id as in the answer and in the audit log.
-            genReqId: (request) => request.id,
-            redact: ['req.headers.cookie', 'res.headers["set-cookie"]'],
-            quietReqLogger: true,
-          },
-        }),
+        LoggerModule.forRoot({ pinoHttp: { level: configuration.logLevel, ...requestLog } }),
         PersistenceModule.register(
           databaseAddress(configuration.databaseUrl, configuration.dataFolder, configuration.databaseTlsCa),
           () => clock.now(),

@@ -1,0 +1,23 @@
+import type { IncomingMessage } from 'node:http';
+
+/** A request as pino's own serializer has it. */
+interface LoggedRequest {
+  readonly id: unknown;
+  readonly method: string;
+  readonly url: string;
+  readonly remoteAddress: string;
+}
+
+/**
+ * What the log keeps of requests and answers: who, what and how it went. Neither headers nor what follows the path: cookies stand there,
+ * the provider's code and state at sign-in, and what somebody searches for.
+ */
+export const requestLog = {
+  /** The same id as in the answer and in the audit log. */
+  genReqId: (request: IncomingMessage) => request.id,
+  quietReqLogger: true,
+  serializers: {
+    req: ({ id, method, url, remoteAddress }: LoggedRequest) => ({ id, method, path: url.split('?')[0], remoteAddress }),
+    res: ({ statusCode }: { statusCode: number }) => ({ statusCode }),
+  },
+};
