@@ -40,7 +40,12 @@ export default tseslint.config(
       'no-empty': 'error',
       'no-restricted-imports': [
         'error',
-        { paths: [{ name: '@nestjs/common', importNames: ['forwardRef'], message: 'A circle means a misplaced concept.' }] },
+        {
+          paths: [
+            { name: '@nestjs/common', importNames: ['forwardRef'], message: 'A circle means a misplaced concept.' },
+            { name: '@nestjs/common', importNames: ['ParseIntPipe'], message: 'PathNumberPipe takes one spelling of each number.' },
+          ],
+        },
       ],
       'no-restricted-syntax': ['error', ...refusedSyntax],
       '@typescript-eslint/ban-ts-comment': 'error',

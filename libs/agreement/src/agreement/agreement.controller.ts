@@ -1,7 +1,7 @@
-import { Body, Controller, Get, HttpCode, Param, ParseIntPipe, Post, Query } from '@nestjs/common';
+import { Body, Controller, Get, HttpCode, Param, Post, Query } from '@nestjs/common';
 import { ApiCreatedResponse, ApiOkResponse, ApiTags } from '@nestjs/swagger';
 import type { Actor } from '@kaskade/domain';
-import { Allowed, ApiIfMatch, CurrentActor, IfMatch, SignedIn } from '@kaskade/platform';
+import { Allowed, ApiIfMatch, CurrentActor, IfMatch, PathNumberPipe, SignedIn } from '@kaskade/platform';
 import { ActivateAgreement } from './activate-agreement.use-case';
 import {
   AgreementDocumentDto,
@@ -47,7 +47,7 @@ export class AgreementController {
 
   @SignedIn()
   @Get(':agreementId')
-  read(@CurrentActor() actor: Actor, @Param('agreementId', ParseIntPipe) agreementId: number): Promise<AgreementDocumentDto> {
+  read(@CurrentActor() actor: Actor, @Param('agreementId', PathNumberPipe) agreementId: number): Promise<AgreementDocumentDto> {
     return this.documents.read(actor, agreementId);
   }
 
@@ -58,7 +58,7 @@ export class AgreementController {
   @ApiOkResponse({ type: AgreementDocumentDto })
   activate(
     @CurrentActor() actor: Actor,
-    @Param('agreementId', ParseIntPipe) agreementId: number,
+    @Param('agreementId', PathNumberPipe) agreementId: number,
     @IfMatch() version: number,
   ): Promise<AgreementDocumentDto> {
     return this.activateAgreement.run(actor, agreementId, version);

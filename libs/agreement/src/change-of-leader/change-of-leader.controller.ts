@@ -1,7 +1,7 @@
-import { Body, Controller, Param, ParseIntPipe, Post } from '@nestjs/common';
+import { Body, Controller, Param, Post } from '@nestjs/common';
 import { ApiCreatedResponse, ApiTags } from '@nestjs/swagger';
 import type { Actor } from '@kaskade/domain';
-import { Allowed, ApiIfMatch, CurrentActor, IfMatch } from '@kaskade/platform';
+import { Allowed, ApiIfMatch, CurrentActor, IfMatch, PathNumberPipe } from '@kaskade/platform';
 import { ChangedLeaderDto, ChangeOfLeaderDto } from './change-of-leader.dto';
 import { ChangeOfLeader } from './change-of-leader.use-case';
 
@@ -17,7 +17,7 @@ export class ChangeOfLeaderController {
   @ApiCreatedResponse({ type: ChangedLeaderDto })
   change(
     @CurrentActor() actor: Actor,
-    @Param('unitId', ParseIntPipe) unitId: number,
+    @Param('unitId', PathNumberPipe) unitId: number,
     @IfMatch() version: number,
     @Body() input: ChangeOfLeaderDto,
   ): Promise<ChangedLeaderDto> {

@@ -1,7 +1,7 @@
-import { Body, Controller, Get, HttpCode, Param, ParseIntPipe, Post, Put } from '@nestjs/common';
+import { Body, Controller, Get, HttpCode, Param, Post, Put } from '@nestjs/common';
 import { ApiCreatedResponse, ApiOkResponse, ApiTags } from '@nestjs/swagger';
 import type { Actor } from '@kaskade/domain';
-import { Allowed, ApiIfMatch, CurrentActor, IfMatch } from '@kaskade/platform';
+import { Allowed, ApiIfMatch, CurrentActor, IfMatch, PathNumberPipe } from '@kaskade/platform';
 import { GoalAreaDto, GoalAreaInputDto, MoveGoalAreaDto } from './goal-area.dto';
 import { GoalAreas } from './goal-area.use-case';
 
@@ -28,7 +28,7 @@ export class GoalAreaController {
   @ApiIfMatch()
   change(
     @CurrentActor() actor: Actor,
-    @Param('areaId', ParseIntPipe) areaId: number,
+    @Param('areaId', PathNumberPipe) areaId: number,
     @IfMatch() version: number,
     @Body() input: GoalAreaInputDto,
   ): Promise<GoalAreaDto> {
@@ -43,7 +43,7 @@ export class GoalAreaController {
   @ApiOkResponse({ type: [GoalAreaDto] })
   move(
     @CurrentActor() actor: Actor,
-    @Param('areaId', ParseIntPipe) areaId: number,
+    @Param('areaId', PathNumberPipe) areaId: number,
     @IfMatch() version: number,
     @Body() { direction }: MoveGoalAreaDto,
   ): Promise<GoalAreaDto[]> {

@@ -1,7 +1,7 @@
-import { Body, Controller, Delete, Get, HttpCode, Param, ParseIntPipe, Post, Put } from '@nestjs/common';
+import { Body, Controller, Delete, Get, HttpCode, Param, Post, Put } from '@nestjs/common';
 import { ApiCreatedResponse, ApiOkResponse, ApiTags } from '@nestjs/swagger';
 import type { Actor } from '@kaskade/domain';
-import { ApiIfMatch, CurrentActor, IfMatch, SignedIn } from '@kaskade/platform';
+import { ApiIfMatch, CurrentActor, IfMatch, PathNumberPipe, SignedIn } from '@kaskade/platform';
 import { GoalDto, GoalInputDto, GoalReachDto, NewGoalDto, ScopeUnitDto } from './goal.dto';
 import { GoalLife } from './goal-life.use-case';
 import { GoalReader } from './goal.reader';
@@ -25,18 +25,18 @@ export class GoalController {
 
   /** The units that a goal of the unit may be for. */
   @Get('scope-units/:unitId')
-  scopeUnits(@CurrentActor() actor: Actor, @Param('unitId', ParseIntPipe) unitId: number): Promise<ScopeUnitDto[]> {
+  scopeUnits(@CurrentActor() actor: Actor, @Param('unitId', PathNumberPipe) unitId: number): Promise<ScopeUnitDto[]> {
     return this.goals.scopeUnits(actor, unitId);
   }
 
   @Get(':goalId')
-  read(@CurrentActor() actor: Actor, @Param('goalId', ParseIntPipe) goalId: number): Promise<GoalDto> {
+  read(@CurrentActor() actor: Actor, @Param('goalId', PathNumberPipe) goalId: number): Promise<GoalDto> {
     return this.goals.read(actor, goalId);
   }
 
   /** Whom it reaches, or would reach when shared: shown before sharing. */
   @Get(':goalId/reach')
-  reach(@CurrentActor() actor: Actor, @Param('goalId', ParseIntPipe) goalId: number): Promise<GoalReachDto> {
+  reach(@CurrentActor() actor: Actor, @Param('goalId', PathNumberPipe) goalId: number): Promise<GoalReachDto> {
     return this.goals.reach(actor, goalId);
   }
 
@@ -44,7 +44,7 @@ export class GoalController {
   @ApiIfMatch()
   change(
     @CurrentActor() actor: Actor,
-    @Param('goalId', ParseIntPipe) goalId: number,
+    @Param('goalId', PathNumberPipe) goalId: number,
     @IfMatch() version: number,
     @Body() input: GoalInputDto,
   ): Promise<GoalDto> {
@@ -55,7 +55,7 @@ export class GoalController {
   @HttpCode(200)
   @ApiIfMatch()
   @ApiOkResponse({ type: GoalDto })
-  share(@CurrentActor() actor: Actor, @Param('goalId', ParseIntPipe) goalId: number, @IfMatch() version: number): Promise<GoalDto> {
+  share(@CurrentActor() actor: Actor, @Param('goalId', PathNumberPipe) goalId: number, @IfMatch() version: number): Promise<GoalDto> {
     return this.life.move(actor, goalId, version, 'share');
   }
 
@@ -63,14 +63,14 @@ export class GoalController {
   @HttpCode(200)
   @ApiIfMatch()
   @ApiOkResponse({ type: GoalDto })
-  withdraw(@CurrentActor() actor: Actor, @Param('goalId', ParseIntPipe) goalId: number, @IfMatch() version: number): Promise<GoalDto> {
+  withdraw(@CurrentActor() actor: Actor, @Param('goalId', PathNumberPipe) goalId: number, @IfMatch() version: number): Promise<GoalDto> {
     return this.life.move(actor, goalId, version, 'withdraw');
   }
 
   @Delete(':goalId')
   @HttpCode(204)
   @ApiIfMatch()
-  remove(@CurrentActor() actor: Actor, @Param('goalId', ParseIntPipe) goalId: number, @IfMatch() version: number): Promise<void> {
+  remove(@CurrentActor() actor: Actor, @Param('goalId', PathNumberPipe) goalId: number, @IfMatch() version: number): Promise<void> {
     return this.life.delete(actor, goalId, version);
   }
 }

@@ -1,7 +1,7 @@
-import { Body, Controller, Delete, Get, HttpCode, Param, ParseIntPipe, Post, Put } from '@nestjs/common';
+import { Body, Controller, Delete, Get, HttpCode, Param, Post, Put } from '@nestjs/common';
 import { ApiCreatedResponse, ApiTags } from '@nestjs/swagger';
 import type { Actor } from '@kaskade/domain';
-import { ApiIfMatch, CurrentActor, IfMatch, SignedIn } from '@kaskade/platform';
+import { ApiIfMatch, CurrentActor, IfMatch, PathNumberPipe, SignedIn } from '@kaskade/platform';
 import { AddMeasure } from './add-measure.use-case';
 import { DeleteMeasure } from './delete-measure.use-case';
 import { MeasureDetailDto, MeasureDto, MeasurePlanDto, MeasureReportDto, NewMeasureDto } from './measure.dto';
@@ -25,14 +25,14 @@ export class MeasureController {
   @ApiCreatedResponse({ type: MeasureDto })
   add(
     @CurrentActor() actor: Actor,
-    @Param('agreementId', ParseIntPipe) agreementId: number,
+    @Param('agreementId', PathNumberPipe) agreementId: number,
     @Body() input: NewMeasureDto,
   ): Promise<MeasureDto> {
     return this.addMeasure.run(actor, agreementId, input);
   }
 
   @Get('measures/:measureId')
-  read(@CurrentActor() actor: Actor, @Param('measureId', ParseIntPipe) measureId: number): Promise<MeasureDetailDto> {
+  read(@CurrentActor() actor: Actor, @Param('measureId', PathNumberPipe) measureId: number): Promise<MeasureDetailDto> {
     return this.measures.read(actor, measureId);
   }
 
@@ -40,7 +40,7 @@ export class MeasureController {
   @ApiIfMatch()
   save(
     @CurrentActor() actor: Actor,
-    @Param('measureId', ParseIntPipe) measureId: number,
+    @Param('measureId', PathNumberPipe) measureId: number,
     @IfMatch() version: number,
     @Body() input: MeasurePlanDto,
   ): Promise<MeasureDto> {
@@ -52,7 +52,7 @@ export class MeasureController {
   @ApiCreatedResponse({ type: MeasureDto })
   report(
     @CurrentActor() actor: Actor,
-    @Param('measureId', ParseIntPipe) measureId: number,
+    @Param('measureId', PathNumberPipe) measureId: number,
     @IfMatch() version: number,
     @Body() input: MeasureReportDto,
   ): Promise<MeasureDto> {
@@ -62,7 +62,7 @@ export class MeasureController {
   @Delete('measures/:measureId')
   @HttpCode(204)
   @ApiIfMatch()
-  remove(@CurrentActor() actor: Actor, @Param('measureId', ParseIntPipe) measureId: number, @IfMatch() version: number): Promise<void> {
+  remove(@CurrentActor() actor: Actor, @Param('measureId', PathNumberPipe) measureId: number, @IfMatch() version: number): Promise<void> {
     return this.deleteMeasure.run(actor, measureId, version);
   }
 }

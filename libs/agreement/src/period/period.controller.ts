@@ -1,7 +1,7 @@
-import { Body, Controller, Get, Param, ParseIntPipe, Post, Put } from '@nestjs/common';
+import { Body, Controller, Get, Param, Post, Put } from '@nestjs/common';
 import { ApiCreatedResponse, ApiTags } from '@nestjs/swagger';
 import type { Actor } from '@kaskade/domain';
-import { Allowed, ApiIfMatch, CurrentActor, IfMatch } from '@kaskade/platform';
+import { Allowed, ApiIfMatch, CurrentActor, IfMatch, PathNumberPipe } from '@kaskade/platform';
 import { PeriodDto, PeriodInputDto } from './period.dto';
 import { Periods } from './period.use-case';
 
@@ -28,7 +28,7 @@ export class PeriodController {
   @ApiIfMatch()
   change(
     @CurrentActor() actor: Actor,
-    @Param('periodId', ParseIntPipe) periodId: number,
+    @Param('periodId', PathNumberPipe) periodId: number,
     @IfMatch() version: number,
     @Body() input: PeriodInputDto,
   ): Promise<PeriodDto> {

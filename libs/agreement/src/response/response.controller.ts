@@ -1,7 +1,7 @@
-import { Body, Controller, Param, ParseIntPipe, Put } from '@nestjs/common';
+import { Body, Controller, Param, Put } from '@nestjs/common';
 import { ApiTags } from '@nestjs/swagger';
 import type { Actor } from '@kaskade/domain';
-import { ApiIfMatch, CurrentActor, IfMatch, SignedIn } from '@kaskade/platform';
+import { ApiIfMatch, CurrentActor, IfMatch, PathNumberPipe, SignedIn } from '@kaskade/platform';
 import { ResponseDto } from '../agreement/agreement.dto';
 import { ResponseInputDto } from './response.dto';
 import { SaveResponse } from './save-response.use-case';
@@ -17,8 +17,8 @@ export class ResponseController {
   @ApiIfMatch()
   toGoal(
     @CurrentActor() actor: Actor,
-    @Param('agreementId', ParseIntPipe) agreementId: number,
-    @Param('goalId', ParseIntPipe) goalId: number,
+    @Param('agreementId', PathNumberPipe) agreementId: number,
+    @Param('goalId', PathNumberPipe) goalId: number,
     @IfMatch() version: number,
     @Body() input: ResponseInputDto,
   ): Promise<ResponseDto> {
@@ -30,8 +30,8 @@ export class ResponseController {
   @ApiIfMatch()
   toArea(
     @CurrentActor() actor: Actor,
-    @Param('agreementId', ParseIntPipe) agreementId: number,
-    @Param('areaId', ParseIntPipe) areaId: number,
+    @Param('agreementId', PathNumberPipe) agreementId: number,
+    @Param('areaId', PathNumberPipe) areaId: number,
     @IfMatch() version: number,
     @Body() input: ResponseInputDto,
   ): Promise<ResponseDto> {

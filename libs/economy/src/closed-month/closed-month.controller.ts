@@ -1,7 +1,7 @@
-import { Body, Controller, Delete, Get, Param, ParseIntPipe, Post, Query } from '@nestjs/common';
+import { Body, Controller, Delete, Get, Param, Post, Query } from '@nestjs/common';
 import { ApiCreatedResponse, ApiTags } from '@nestjs/swagger';
 import type { Actor } from '@kaskade/domain';
-import { Allowed, ApiIfMatch, CurrentActor, IfMatch } from '@kaskade/platform';
+import { Allowed, ApiIfMatch, CurrentActor, IfMatch, PathNumberPipe } from '@kaskade/platform';
 import { YearQueryDto } from '../year.dto';
 import { CloseMonthDto, MonthsDto } from './closed-month.dto';
 import { ClosedMonths } from './closed-months.use-case';
@@ -29,8 +29,8 @@ export class ClosedMonthController {
   @ApiIfMatch()
   reopen(
     @CurrentActor() actor: Actor,
-    @Param('year', ParseIntPipe) year: number,
-    @Param('month', ParseIntPipe) month: number,
+    @Param('year', PathNumberPipe) year: number,
+    @Param('month', PathNumberPipe) month: number,
     @IfMatch() version: number,
   ): Promise<MonthsDto> {
     return this.months.reopen(actor, year, month, version);

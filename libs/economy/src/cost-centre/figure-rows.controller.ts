@@ -1,7 +1,7 @@
-import { Controller, Get, Param, ParseIntPipe, Query } from '@nestjs/common';
+import { Controller, Get, Param, Query } from '@nestjs/common';
 import { ApiTags } from '@nestjs/swagger';
 import type { Actor } from '@kaskade/domain';
-import { CurrentActor, SignedIn } from '@kaskade/platform';
+import { CurrentActor, PathNumberPipe, SignedIn } from '@kaskade/platform';
 import { YearQueryDto } from '../year.dto';
 import { FigureRowsDto } from './figure-rows.dto';
 import { FigureRowsReader } from './figure-rows.reader';
@@ -15,7 +15,7 @@ export class FigureRowsController {
   @Get(':costCentreId/figures')
   read(
     @CurrentActor() actor: Actor,
-    @Param('costCentreId', ParseIntPipe) costCentreId: number,
+    @Param('costCentreId', PathNumberPipe) costCentreId: number,
     @Query() { year }: YearQueryDto,
   ): Promise<FigureRowsDto> {
     return this.figures.read(actor, costCentreId, year);

@@ -1,7 +1,7 @@
-import { Body, Controller, Param, ParseIntPipe, Post } from '@nestjs/common';
+import { Body, Controller, Param, Post } from '@nestjs/common';
 import { ApiCreatedResponse, ApiTags } from '@nestjs/swagger';
 import type { Actor } from '@kaskade/domain';
-import { ApiIfMatch, CurrentActor, IfMatch, SignedIn } from '@kaskade/platform';
+import { ApiIfMatch, CurrentActor, IfMatch, PathNumberPipe, SignedIn } from '@kaskade/platform';
 import { AddForecast } from './add-forecast.use-case';
 import { CommentForecast } from './comment-forecast.use-case';
 import { CostCentreForecastDto, NewForecastCommentDto, NewForecastDto } from './forecast.dto';
@@ -21,7 +21,7 @@ export class ForecastController {
   @ApiCreatedResponse({ type: CostCentreForecastDto })
   add(
     @CurrentActor() actor: Actor,
-    @Param('costCentreId', ParseIntPipe) costCentreId: number,
+    @Param('costCentreId', PathNumberPipe) costCentreId: number,
     @IfMatch() version: number,
     @Body() input: NewForecastDto,
   ): Promise<CostCentreForecastDto> {
@@ -32,7 +32,7 @@ export class ForecastController {
   @ApiCreatedResponse({ type: CostCentreForecastDto })
   comment(
     @CurrentActor() actor: Actor,
-    @Param('forecastId', ParseIntPipe) forecastId: number,
+    @Param('forecastId', PathNumberPipe) forecastId: number,
     @Body() input: NewForecastCommentDto,
   ): Promise<CostCentreForecastDto> {
     return this.commentForecast.run(actor, forecastId, input);

@@ -1,7 +1,7 @@
-import { Controller, Get, Param, ParseIntPipe, Query } from '@nestjs/common';
+import { Controller, Get, Param, Query } from '@nestjs/common';
 import { ApiTags } from '@nestjs/swagger';
 import type { Actor } from '@kaskade/domain';
-import { CurrentActor, SignedIn } from '@kaskade/platform';
+import { CurrentActor, PathNumberPipe, SignedIn } from '@kaskade/platform';
 import { UnitEconomyDto, UnitEconomyQueryDto } from './unit-economy.dto';
 import { UnitEconomyReader } from './unit-economy.reader';
 
@@ -14,7 +14,7 @@ export class UnitEconomyController {
   @Get(':unitId')
   read(
     @CurrentActor() actor: Actor,
-    @Param('unitId', ParseIntPipe) unitId: number,
+    @Param('unitId', PathNumberPipe) unitId: number,
     @Query() query: UnitEconomyQueryDto,
   ): Promise<UnitEconomyDto> {
     return this.economy.read(actor, unitId, query);

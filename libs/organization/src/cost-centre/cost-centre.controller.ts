@@ -1,7 +1,7 @@
-import { Body, Controller, Get, HttpCode, Param, ParseIntPipe, Post, Put, Query } from '@nestjs/common';
+import { Body, Controller, Get, HttpCode, Param, Post, Put, Query } from '@nestjs/common';
 import { ApiCreatedResponse, ApiOkResponse, ApiTags } from '@nestjs/swagger';
 import type { Actor } from '@kaskade/domain';
-import { Allowed, ApiIfMatch, CurrentActor, IfMatch } from '@kaskade/platform';
+import { Allowed, ApiIfMatch, CurrentActor, IfMatch, PathNumberPipe } from '@kaskade/platform';
 import { CostCentreDto, CostCentreInputDto, CostCentresDto, CreateCostCentreDto, FindCostCentresDto, OwnFromDto } from './cost-centre.dto';
 import { CostCentreReader } from './cost-centre.reader';
 import { SaveCostCentre } from './save-cost-centre.use-case';
@@ -32,7 +32,7 @@ export class CostCentreController {
   @ApiIfMatch()
   edit(
     @CurrentActor() actor: Actor,
-    @Param('costCentreId', ParseIntPipe) costCentreId: number,
+    @Param('costCentreId', PathNumberPipe) costCentreId: number,
     @IfMatch() version: number,
     @Body() input: CostCentreInputDto,
   ): Promise<CostCentreDto> {
@@ -46,7 +46,7 @@ export class CostCentreController {
   @ApiOkResponse({ type: CostCentreDto })
   changeOwner(
     @CurrentActor() actor: Actor,
-    @Param('costCentreId', ParseIntPipe) costCentreId: number,
+    @Param('costCentreId', PathNumberPipe) costCentreId: number,
     @IfMatch() version: number,
     @Body() input: OwnFromDto,
   ): Promise<CostCentreDto> {

@@ -1,7 +1,7 @@
-import { Body, Controller, Get, HttpCode, Param, ParseIntPipe, Post, Put } from '@nestjs/common';
+import { Body, Controller, Get, HttpCode, Param, Post, Put } from '@nestjs/common';
 import { ApiCreatedResponse, ApiOkResponse, ApiTags } from '@nestjs/swagger';
 import type { Actor } from '@kaskade/domain';
-import { ApiIfMatch, CurrentActor, IfMatch, SignedIn } from '@kaskade/platform';
+import { ApiIfMatch, CurrentActor, IfMatch, PathNumberPipe, SignedIn } from '@kaskade/platform';
 import { DeputyDaysDto, DeputyInputDto, UnitDeputiesDto } from './deputy.dto';
 import { DeputyReader } from './deputy.reader';
 import { NameDeputy } from './name-deputy.use-case';
@@ -17,7 +17,7 @@ export class DeputyController {
   ) {}
 
   @Get()
-  read(@CurrentActor() actor: Actor, @Param('unitId', ParseIntPipe) unitId: number): Promise<UnitDeputiesDto> {
+  read(@CurrentActor() actor: Actor, @Param('unitId', PathNumberPipe) unitId: number): Promise<UnitDeputiesDto> {
     return this.reader.read(actor, unitId);
   }
 
@@ -25,7 +25,7 @@ export class DeputyController {
   @ApiCreatedResponse({ type: UnitDeputiesDto })
   name(
     @CurrentActor() actor: Actor,
-    @Param('unitId', ParseIntPipe) unitId: number,
+    @Param('unitId', PathNumberPipe) unitId: number,
     @Body() input: DeputyInputDto,
   ): Promise<UnitDeputiesDto> {
     return this.nameDeputy.name(actor, unitId, input);
@@ -35,8 +35,8 @@ export class DeputyController {
   @ApiIfMatch()
   changeDays(
     @CurrentActor() actor: Actor,
-    @Param('unitId', ParseIntPipe) unitId: number,
-    @Param('deputyId', ParseIntPipe) deputyId: number,
+    @Param('unitId', PathNumberPipe) unitId: number,
+    @Param('deputyId', PathNumberPipe) deputyId: number,
     @IfMatch() version: number,
     @Body() input: DeputyDaysDto,
   ): Promise<UnitDeputiesDto> {
@@ -50,8 +50,8 @@ export class DeputyController {
   @ApiOkResponse({ type: UnitDeputiesDto })
   end(
     @CurrentActor() actor: Actor,
-    @Param('unitId', ParseIntPipe) unitId: number,
-    @Param('deputyId', ParseIntPipe) deputyId: number,
+    @Param('unitId', PathNumberPipe) unitId: number,
+    @Param('deputyId', PathNumberPipe) deputyId: number,
     @IfMatch() version: number,
   ): Promise<UnitDeputiesDto> {
     return this.nameDeputy.end(actor, { unitId, deputyId, version });

@@ -1,7 +1,7 @@
-import { Body, Controller, Get, Param, ParseIntPipe, Post, Put } from '@nestjs/common';
+import { Body, Controller, Get, Param, Post, Put } from '@nestjs/common';
 import { ApiCreatedResponse, ApiTags } from '@nestjs/swagger';
 import type { Actor } from '@kaskade/domain';
-import { Allowed, ApiIfMatch, CurrentActor, IfMatch } from '@kaskade/platform';
+import { Allowed, ApiIfMatch, CurrentActor, IfMatch, PathNumberPipe } from '@kaskade/platform';
 import { EmployerBodyDto, EmployerBodyInputDto, MemberInputDto } from './employer-body.dto';
 import { EmployerBodies } from './employer-body.use-case';
 
@@ -37,7 +37,7 @@ export class EmployerBodyController {
   @ApiIfMatch()
   editMember(
     @CurrentActor() actor: Actor,
-    @Param('memberId', ParseIntPipe) memberId: number,
+    @Param('memberId', PathNumberPipe) memberId: number,
     @IfMatch() version: number,
     @Body() input: MemberInputDto,
   ): Promise<EmployerBodyDto> {

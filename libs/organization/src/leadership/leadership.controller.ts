@@ -1,7 +1,7 @@
-import { Body, Controller, Delete, Param, ParseIntPipe, Post, Put } from '@nestjs/common';
+import { Body, Controller, Delete, Param, Post, Put } from '@nestjs/common';
 import { ApiCreatedResponse, ApiTags } from '@nestjs/swagger';
 import type { Actor } from '@kaskade/domain';
-import { Allowed, ApiIfMatch, CurrentActor, IfMatch } from '@kaskade/platform';
+import { Allowed, ApiIfMatch, CurrentActor, IfMatch, PathNumberPipe } from '@kaskade/platform';
 import { UnitDto } from '../unit/unit.dto';
 import { AppointLeader } from './appoint-leader.use-case';
 import { EndLeadership } from './end-leadership.use-case';
@@ -23,7 +23,7 @@ export class LeadershipController {
   @ApiCreatedResponse({ type: UnitDto })
   appoint(
     @CurrentActor() actor: Actor,
-    @Param('unitId', ParseIntPipe) unitId: number,
+    @Param('unitId', PathNumberPipe) unitId: number,
     @IfMatch() version: number,
     @Body() input: LeadershipInputDto,
   ): Promise<UnitDto> {
@@ -36,8 +36,8 @@ export class LeadershipController {
   @ApiIfMatch()
   changeEnd(
     @CurrentActor() actor: Actor,
-    @Param('unitId', ParseIntPipe) unitId: number,
-    @Param('leadershipId', ParseIntPipe) leadershipId: number,
+    @Param('unitId', PathNumberPipe) unitId: number,
+    @Param('leadershipId', PathNumberPipe) leadershipId: number,
     @IfMatch() version: number,
     @Body() input: LeadershipEndDto,
   ): Promise<UnitDto> {
@@ -50,8 +50,8 @@ export class LeadershipController {
   @ApiIfMatch()
   remove(
     @CurrentActor() actor: Actor,
-    @Param('unitId', ParseIntPipe) unitId: number,
-    @Param('leadershipId', ParseIntPipe) leadershipId: number,
+    @Param('unitId', PathNumberPipe) unitId: number,
+    @Param('leadershipId', PathNumberPipe) leadershipId: number,
     @IfMatch() version: number,
   ): Promise<UnitDto> {
     return this.endLeadership.remove(actor, { unitId, leadershipId }, version);

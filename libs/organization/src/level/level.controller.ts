@@ -1,7 +1,7 @@
-import { Body, Controller, Delete, Get, HttpCode, Param, ParseIntPipe, Post, Put } from '@nestjs/common';
+import { Body, Controller, Delete, Get, HttpCode, Param, Post, Put } from '@nestjs/common';
 import { ApiCreatedResponse, ApiTags } from '@nestjs/swagger';
 import type { Actor } from '@kaskade/domain';
-import { Allowed, ApiIfMatch, CurrentActor, IfMatch } from '@kaskade/platform';
+import { Allowed, ApiIfMatch, CurrentActor, IfMatch, PathNumberPipe } from '@kaskade/platform';
 import { LevelDto, LevelInputDto } from './level.dto';
 import { Levels } from './level.use-case';
 
@@ -28,7 +28,7 @@ export class LevelController {
   @ApiIfMatch()
   edit(
     @CurrentActor() actor: Actor,
-    @Param('levelId', ParseIntPipe) levelId: number,
+    @Param('levelId', PathNumberPipe) levelId: number,
     @IfMatch() version: number,
     @Body() input: LevelInputDto,
   ): Promise<LevelDto> {
@@ -39,7 +39,7 @@ export class LevelController {
   @Delete(':levelId')
   @HttpCode(204)
   @ApiIfMatch()
-  delete(@CurrentActor() actor: Actor, @Param('levelId', ParseIntPipe) levelId: number, @IfMatch() version: number): Promise<void> {
+  delete(@CurrentActor() actor: Actor, @Param('levelId', PathNumberPipe) levelId: number, @IfMatch() version: number): Promise<void> {
     return this.levels.delete(actor, levelId, version);
   }
 }

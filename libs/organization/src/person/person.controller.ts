@@ -1,7 +1,7 @@
-import { Body, Controller, Get, Param, ParseIntPipe, Post, Put, Query } from '@nestjs/common';
+import { Body, Controller, Get, Param, Post, Put, Query } from '@nestjs/common';
 import { ApiCreatedResponse, ApiTags } from '@nestjs/swagger';
 import type { Actor } from '@kaskade/domain';
-import { Allowed, ApiIfMatch, CurrentActor, IfMatch } from '@kaskade/platform';
+import { Allowed, ApiIfMatch, CurrentActor, IfMatch, PathNumberPipe } from '@kaskade/platform';
 import { FindPersonsDto, PersonDto, PersonInputDto, PersonRolesDto, PersonsDto } from './person.dto';
 import { PersonDirectory } from './person.reader';
 import { SavePerson } from './save-person.use-case';
@@ -22,7 +22,7 @@ export class PersonController {
 
   @Allowed('organization.read')
   @Get(':personId')
-  read(@CurrentActor() actor: Actor, @Param('personId', ParseIntPipe) personId: number): Promise<PersonDto> {
+  read(@CurrentActor() actor: Actor, @Param('personId', PathNumberPipe) personId: number): Promise<PersonDto> {
     return this.people.read(actor, personId);
   }
 
@@ -38,7 +38,7 @@ export class PersonController {
   @ApiIfMatch()
   edit(
     @CurrentActor() actor: Actor,
-    @Param('personId', ParseIntPipe) personId: number,
+    @Param('personId', PathNumberPipe) personId: number,
     @IfMatch() version: number,
     @Body() input: PersonInputDto,
   ): Promise<PersonDto> {
@@ -50,7 +50,7 @@ export class PersonController {
   @ApiIfMatch()
   editRoles(
     @CurrentActor() actor: Actor,
-    @Param('personId', ParseIntPipe) personId: number,
+    @Param('personId', PathNumberPipe) personId: number,
     @IfMatch() version: number,
     @Body() input: PersonRolesDto,
   ): Promise<PersonDto> {

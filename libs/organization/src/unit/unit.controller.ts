@@ -1,7 +1,7 @@
-import { Body, Controller, Get, HttpCode, Param, ParseIntPipe, Post, Put, Query } from '@nestjs/common';
+import { Body, Controller, Get, HttpCode, Param, Post, Put, Query } from '@nestjs/common';
 import { ApiCreatedResponse, ApiOkResponse, ApiTags } from '@nestjs/swagger';
 import type { Actor } from '@kaskade/domain';
-import { Allowed, ApiIfMatch, CurrentActor, IfMatch } from '@kaskade/platform';
+import { Allowed, ApiIfMatch, CurrentActor, IfMatch, PathNumberPipe } from '@kaskade/platform';
 import { OnDayDto } from '../tree/tree.dto';
 import { CloseUnit } from './close-unit.use-case';
 import { CreateUnit } from './create-unit.use-case';
@@ -23,7 +23,7 @@ export class UnitController {
 
   @Allowed('organization.read')
   @Get(':unitId')
-  read(@CurrentActor() actor: Actor, @Param('unitId', ParseIntPipe) unitId: number, @Query() { day }: OnDayDto): Promise<UnitDto> {
+  read(@CurrentActor() actor: Actor, @Param('unitId', PathNumberPipe) unitId: number, @Query() { day }: OnDayDto): Promise<UnitDto> {
     return this.units.read(actor, unitId, day);
   }
 
@@ -39,7 +39,7 @@ export class UnitController {
   @ApiIfMatch()
   edit(
     @CurrentActor() actor: Actor,
-    @Param('unitId', ParseIntPipe) unitId: number,
+    @Param('unitId', PathNumberPipe) unitId: number,
     @IfMatch() version: number,
     @Body() input: UnitInputDto,
   ): Promise<UnitDto> {
@@ -53,7 +53,7 @@ export class UnitController {
   @ApiOkResponse({ type: UnitDto })
   move(
     @CurrentActor() actor: Actor,
-    @Param('unitId', ParseIntPipe) unitId: number,
+    @Param('unitId', PathNumberPipe) unitId: number,
     @IfMatch() version: number,
     @Body() input: MoveUnitDto,
   ): Promise<UnitDto> {
@@ -67,7 +67,7 @@ export class UnitController {
   @ApiOkResponse({ type: UnitDto })
   close(
     @CurrentActor() actor: Actor,
-    @Param('unitId', ParseIntPipe) unitId: number,
+    @Param('unitId', PathNumberPipe) unitId: number,
     @IfMatch() version: number,
     @Body() input: CloseUnitDto,
   ): Promise<UnitDto> {

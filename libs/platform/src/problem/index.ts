@@ -1,4 +1,5 @@
 export * from './if-match.decorator';
+export * from './path-number.pipe';
 export * from './problem';
 export * from './problem.dto';
 export * from './problem.filter';

@@ -16,9 +16,11 @@ registerProblemTexts('nb', {
   busy: 'Mange lagrer samtidig akkurat nå. Det du skrev, er ikke lagret. Prøv på nytt.',
   'malformed-json': 'Innholdet er ikke gyldig JSON.',
   'not-ready': 'Ikke klar: databasen svarer ikke, eller tjenesten er i ferd med å stoppe.',
-  'database-away': 'Databasen er borte et øyeblikk, og vi vet ikke om det du sendte, ble lagret. Vent litt, last siden på nytt og se etter.',
+  'database-away':
+    'Databasen er borte et øyeblikk, og vi vet ikke om det du sendte, ble lagret. Vent litt, last siden på nytt og se etter.',
   'unknown-person': 'Fant ingen aktiv person med denne id-en.',
   'not-a-day': 'Skriv en dato som finnes, slik som 2026-05-17.',
+  'wrong-address': 'Adressen er feil: her skal det stå et helt tall fra 1 og oppover.',
   'not-a-whole-number': 'Skriv et helt tall.',
   'not-allowed-field': 'Feltet finnes ikke eller kan ikke endres her.',
   'value-missing': 'Feltet må fylles ut.',

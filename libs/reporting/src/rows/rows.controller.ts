@@ -1,7 +1,7 @@
-import { Controller, Get, Param, ParseIntPipe, Query } from '@nestjs/common';
+import { Controller, Get, Param, Query } from '@nestjs/common';
 import { ApiTags } from '@nestjs/swagger';
 import type { Actor } from '@kaskade/domain';
-import { CurrentActor, SignedIn } from '@kaskade/platform';
+import { CurrentActor, PathNumberPipe, SignedIn } from '@kaskade/platform';
 import { FigureRows } from './figure-rows.use-case';
 import { ProgressRows } from './progress-rows.use-case';
 import {
@@ -29,7 +29,7 @@ export class RowsController {
   @Get('progress')
   progress(
     @CurrentActor() actor: Actor,
-    @Param('unitId', ParseIntPipe) unitId: number,
+    @Param('unitId', PathNumberPipe) unitId: number,
     @Query() query: GoalCellQueryDto,
   ): Promise<ProgressRowsDto> {
     return this.progressRows.read(actor, unitId, query);
@@ -39,7 +39,7 @@ export class RowsController {
   @Get('coverage')
   coverage(
     @CurrentActor() actor: Actor,
-    @Param('unitId', ParseIntPipe) unitId: number,
+    @Param('unitId', PathNumberPipe) unitId: number,
     @Query() query: GoalCellQueryDto,
   ): Promise<CoverageRowsDto> {
     return this.figureRows.coverage(actor, unitId, query);
@@ -49,7 +49,7 @@ export class RowsController {
   @Get('measures')
   measures(
     @CurrentActor() actor: Actor,
-    @Param('unitId', ParseIntPipe) unitId: number,
+    @Param('unitId', PathNumberPipe) unitId: number,
     @Query() query: MeasureCellQueryDto,
   ): Promise<MeasureRowsDto> {
     return this.figureRows.measures(actor, unitId, query);
@@ -59,7 +59,7 @@ export class RowsController {
   @Get('agreements')
   agreements(
     @CurrentActor() actor: Actor,
-    @Param('unitId', ParseIntPipe) unitId: number,
+    @Param('unitId', PathNumberPipe) unitId: number,
     @Query() query: CellQueryDto,
   ): Promise<AgreementRowsDto> {
     return this.figureRows.agreements(actor, unitId, query);
@@ -69,7 +69,7 @@ export class RowsController {
   @Get('cost-centres')
   costCentres(
     @CurrentActor() actor: Actor,
-    @Param('unitId', ParseIntPipe) unitId: number,
+    @Param('unitId', PathNumberPipe) unitId: number,
     @Query() query: CellQueryDto,
   ): Promise<CostCentreRowsDto> {
     return this.figureRows.costCentres(actor, unitId, query);

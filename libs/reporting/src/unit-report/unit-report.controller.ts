@@ -1,7 +1,7 @@
-import { Controller, Get, Param, ParseIntPipe, Query } from '@nestjs/common';
+import { Controller, Get, Param, Query } from '@nestjs/common';
 import { ApiTags } from '@nestjs/swagger';
 import type { Actor } from '@kaskade/domain';
-import { CurrentActor, SignedIn } from '@kaskade/platform';
+import { CurrentActor, PathNumberPipe, SignedIn } from '@kaskade/platform';
 import { ReportQueryDto, UnitMoneyDto, UnitReportDto } from './unit-report.dto';
 import { UnitReport } from './unit-report.use-case';
 
@@ -15,7 +15,7 @@ export class UnitReportController {
   @Get(':unitId')
   read(
     @CurrentActor() actor: Actor,
-    @Param('unitId', ParseIntPipe) unitId: number,
+    @Param('unitId', PathNumberPipe) unitId: number,
     @Query() query: ReportQueryDto,
   ): Promise<UnitReportDto> {
     return this.unitReport.read(actor, unitId, query);
@@ -25,7 +25,7 @@ export class UnitReportController {
   @Get(':unitId/money')
   money(
     @CurrentActor() actor: Actor,
-    @Param('unitId', ParseIntPipe) unitId: number,
+    @Param('unitId', PathNumberPipe) unitId: number,
     @Query() query: ReportQueryDto,
   ): Promise<UnitMoneyDto> {
     return this.unitReport.money(actor, unitId, query);

@@ -1,8 +1,8 @@
-import { Controller, Get, Param, ParseIntPipe, Query, Res } from '@nestjs/common';
+import { Controller, Get, Param, Query, Res } from '@nestjs/common';
 import { ApiOkResponse, ApiProduces, ApiTags } from '@nestjs/swagger';
 import type { Response } from 'express';
 import type { Actor } from '@kaskade/domain';
-import { CurrentActor, RateLimited, SignedIn } from '@kaskade/platform';
+import { CurrentActor, PathNumberPipe, RateLimited, SignedIn } from '@kaskade/platform';
 import { ReportQueryDto } from '../unit-report/unit-report.dto';
 import { ExportWorkbook } from './export-workbook.use-case';
 
@@ -19,7 +19,7 @@ export class WorkbookController {
   @ApiOkResponse({ schema: { type: 'string', format: 'binary' } })
   read(
     @CurrentActor() actor: Actor,
-    @Param('unitId', ParseIntPipe) unitId: number,
+    @Param('unitId', PathNumberPipe) unitId: number,
     @Query() query: ReportQueryDto,
     @Res() response: Response,
   ): Promise<void> {
