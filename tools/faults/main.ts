@@ -33,7 +33,7 @@ async function main(): Promise<void> {
     await Promise.all(instances.map((instance) => instance.end('SIGKILL')));
     await server.remove();
   };
-  process.once('SIGINT', () => void end().finally(() => process.exit(130)));
+  for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, () => void end().finally(() => process.exit(130)));
   try {
     await server.start();
     const people = await fill(server, Number(values.clients));
