@@ -33,8 +33,11 @@ export async function benchHostile(server: BenchServer): Promise<BenchResult[]> 
   }, ASKED_EVERY_MS);
   const strain = await server.strainOf(async () => {
     for (const { what, name, bytes } of files) {
+      const asked = living.length;
       const [read, marked] = await Promise.all([READ, MARK].map((path) => server.upload(path, bytes, name, NOTES)));
-      console.log(`      ${what}: read ${read}, mark ${marked}`);
+      console.log(
+        `      ${what}: read ${read}, mark ${marked}; /health/live in at most ${round(Math.max(0, ...living.slice(asked)), 0)} ms`,
+      );
       if (`${read} ${marked}`.includes(' 5') || read?.startsWith('5')) throw new Error(`${what}: ${read}, ${marked}`);
     }
   });

@@ -28,7 +28,8 @@ export async function readSpreadsheet(
   milliseconds: number = SPREADSHEET_LIMITS.readingMilliseconds,
 ): Promise<Spreadsheet> {
   recognize(buffer, fileName);
-  return inTurn(() => readInThread({ bytes: new Uint8Array(buffer), fileName }, milliseconds));
+  const taken = new Int32Array(new SharedArrayBuffer(Int32Array.BYTES_PER_ELEMENT));
+  return inTurn(() => readInThread({ bytes: new Uint8Array(buffer), fileName, taken }, milliseconds));
 }
 
 /** Files are worked with a few at a time; beyond a short queue the sender is asked to come back. */
@@ -75,8 +76,14 @@ function readInThread(task: ReadingTask, milliseconds: number): Promise<Spreadsh
     );
     worker.on('message', (message: ReadingMessage) => {
       if (message.kind === 'sheet') sheets.push({ name: message.name, hidden: message.hidden, rows: [] });
-      else if (message.kind === 'rows') for (const row of message.rows) sheets[sheets.length - 1]?.rows.push(row);
-      else if (message.kind === 'refused') refuse(new SpreadsheetError(message.code, message.params));
+      else if (message.kind === 'rows') {
+        for (const row of message.rows) sheets[sheets.length - 1]?.rows.push(row);
+        // In the next turn, so that whoever else waits for the main thread comes first.
+        setImmediate(() => {
+          Atomics.add(task.taken, 0, 1);
+          Atomics.notify(task.taken, 0);
+        });
+      } else if (message.kind === 'refused') refuse(new SpreadsheetError(message.code, message.params));
       else end(() => resolve({ sheets }));
     });
     worker.on('error', (error: NodeJS.ErrnoException) => refuse(asRefusal(error)));

@@ -5,6 +5,8 @@ import type { SpreadsheetErrorCode } from './spreadsheet-error';
 export interface ReadingTask {
   readonly bytes: Uint8Array<ArrayBuffer>;
   readonly fileName: string;
+  /** One number: how many slices of rows have been taken over. The thread waits for it, so that slices never queue up for the main thread. */
+  readonly taken: Int32Array;
 }
 
 /** What it answers: sheets in slices of rows, so that taking them over never keeps the main thread long; then the end. */

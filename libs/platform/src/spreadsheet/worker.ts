@@ -1,5 +1,5 @@
 import { parentPort, workerData } from 'node:worker_threads';
-import type { Sheet } from '@kaskade/domain';
+import type { Row, Sheet } from '@kaskade/domain';
 import { readCsv } from './csv';
 import { recognize } from './recognize';
 import { ReadingBudget, SheetRows } from './sheet-rows';
@@ -8,7 +8,9 @@ import type { ReadingMessage, ReadingTask } from './worker-messages';
 import { readXlsx } from './xlsx';
 
 /** Runs in a thread of its own: reads one file, posts its sheets, ends. */
-const ROWS_PER_MESSAGE = 1000;
+const CELLS_PER_MESSAGE = 5_000;
+/** The main thread takes a slice over in a turn of its own; one more is on its way meanwhile. */
+const SLICES_UNDERWAY = 2;
 /** The same whatever the file is called: a renamed file is the same file. */
 const CSV_SHEET = 'csv';
 
@@ -16,9 +18,28 @@ function post(message: ReadingMessage): void {
   parentPort?.postMessage(message);
 }
 
+const { taken } = workerData as ReadingTask;
+let posted = 0;
+
+/** Waits until the main thread has taken over what it was sent before: it has others to answer. */
+function postRows(rows: readonly Row[]): void {
+  for (let seen = Atomics.load(taken, 0); posted - seen >= SLICES_UNDERWAY; seen = Atomics.load(taken, 0)) Atomics.wait(taken, 0, seen);
+  post({ kind: 'rows', rows });
+  posted++;
+}
+
 function postSheet({ name, hidden, rows }: Sheet): void {
   post({ kind: 'sheet', name, hidden });
-  for (let at = 0; at < rows.length; at += ROWS_PER_MESSAGE) post({ kind: 'rows', rows: rows.slice(at, at + ROWS_PER_MESSAGE) });
+  let from = 0;
+  let cells = 0;
+  rows.forEach((row, at) => {
+    cells += row.length + 1;
+    if (cells < CELLS_PER_MESSAGE) return;
+    postRows(rows.slice(from, at + 1));
+    from = at + 1;
+    cells = 0;
+  });
+  if (from < rows.length) postRows(rows.slice(from));
 }
 
 function read({ bytes, fileName }: ReadingTask): void {
