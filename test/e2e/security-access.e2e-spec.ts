@@ -13,6 +13,9 @@ class ForgottenController {
 @Module({ controllers: [ForgottenController] })
 class ForgottenModule {}
 
+/** Who asks what, with which body. */
+type Attempt = [Role, string, string, object?];
+
 jest.setTimeout(120_000);
 
 /** Security lines 3, 4, 6 and 7. */
@@ -88,19 +91,74 @@ describe('access', () => {
     const own = ids('leader', 'own');
     await test.database.writer.query(`UPDATE agreement SET state = 'active', activeOn = ? WHERE id = ?`, [TODAY, own.agreementId]);
     const before = await everything();
-    const attempts: [Role, string, string, object?][] = [
+    const attempts: Attempt[] = [
       ['superior', 'POST', `/api/agreements/${own.agreementId}/activate`],
       ['leader', 'POST', `/api/goals/${own.goalId}/share`],
       ['leader', 'DELETE', `/api/goals/${own.goalId}`],
       ['leader', 'POST', '/api/agreements', { unitId: own.unitId, periodId: matrix.shared.periodId }],
       ['controller', 'POST', '/api/economy/months', { year: 2026, month: 1 }],
     ];
-    for (const [role, method, path, body] of attempts) expect([path, (await ask(role, method, path, body)).status]).toEqual([path, 409]);
+    await expectRefused(attempts);
     expect(await everything()).toEqual(before);
   });
 
+  it('of a goal that is withdrawn answers 409 to whatever would change it, and nothing is written', async () => {
+    const { goalId } = ids('leader', 'own');
+    await test.database.writer.query(`UPDATE goal SET state = 'withdrawn', withdrawnOn = ? WHERE id = ?`, [TODAY, goalId]);
+    const before = await everything();
+    const goal = `/api/goals/${goalId}`;
+    await expectRefused([
+      ['leader', 'PUT', goal, bodyOf('PUT /api/goals/:goalId')],
+      ['deputy', 'PUT', goal, bodyOf('PUT /api/goals/:goalId')],
+      ['leader', 'POST', `${goal}/share`],
+      ['leader', 'POST', `${goal}/withdraw`],
+      ['leader', 'DELETE', goal],
+    ]);
+    expect(await everything()).toEqual(before);
+  });
+
+  it('of a goal that is a draft answers 409 to withdrawing it, and nothing is written', async () => {
+    const { goalId } = ids('leader', 'own');
+    await test.database.writer.query(`UPDATE goal SET state = 'draft', sharedOn = NULL WHERE id = ?`, [goalId]);
+    const before = await everything();
+    await expectRefused([['leader', 'POST', `/api/goals/${goalId}/withdraw`]]);
+    expect(await everything()).toEqual(before);
+  });
+
+  it('of an agreement that is closed answers 409 to every write, and nothing is written', async () => {
+    const { agreementId, goalId, measureId } = ids('leader', 'own');
+    await test.database.writer.query('UPDATE agreement SET closedOn = ? WHERE id = ?', [TODAY, agreementId]);
+    const before = await everything();
+    const agreement = `/api/agreements/${agreementId}`;
+    const measure = `/api/measures/${measureId}`;
+    const answer = bodyOf('PUT /api/agreements/:agreementId/goals/:goalId/response');
+    await expectRefused([
+      ['superior', 'POST', `${agreement}/activate`],
+      ['leader', 'PUT', `${agreement}/goals/${goalId}/response`, answer],
+      ['leader', 'PUT', `${agreement}/areas/${matrix.shared.areaId}/response`, answer],
+      ['leader', 'POST', `${agreement}/measures`, bodyOf('POST /api/agreements/:agreementId/measures')],
+      ['leader', 'PUT', measure, bodyOf('PUT /api/measures/:measureId')],
+      ['leader', 'POST', `${measure}/updates`, bodyOf('POST /api/measures/:measureId/updates')],
+      ['leader', 'DELETE', measure],
+    ]);
+    expect(await everything()).toEqual(before);
+  });
+
+  /** What the matrix sends there: nothing but the state can be against it. */
+  function bodyOf(route: string): object {
+    return ROUTES[route]!.body!({ ids: ids('leader', 'own'), shared: matrix.shared });
+  }
+
+  /** Each is answered 409, from the version that stands there. */
+  async function expectRefused(attempts: readonly Attempt[]): Promise<void> {
+    const answers: string[] = [];
+    for (const [role, method, path, body] of attempts)
+      answers.push(`${role} ${method} ${path}: ${(await ask(role, method, path, body)).status}`);
+    expect(answers).toEqual(attempts.map(([role, method, path]) => `${role} ${method} ${path}: 409`));
+  }
+
   async function everything(): Promise<unknown[]> {
-    const tables = ['agreement', 'goal', 'measure', 'measure_update', 'response', 'closed_month', 'deputy'];
+    const tables = ['agreement', 'goal', 'measure', 'measure_update', 'response', 'past_response', 'closed_month', 'deputy'];
     return Promise.all(tables.map((table) => test.database.query(`SELECT * FROM ${table} ORDER BY id`)));
   }
 });

@@ -94,6 +94,15 @@ describe('a text that somebody may not read', () => {
     expect(text).not.toContain(CANARY);
   });
 
+  it('is nowhere in the audit log, though every row that holds one was written through it', async () => {
+    const entries = await test.database.query<{ entity: string }>('SELECT * FROM audit_entry');
+    const seals = await test.database.query('SELECT * FROM audit_seal');
+    const told = new Set(entries.map(({ entity }) => entity));
+    for (const table of ['goal', 'measure', 'measure_update', 'response', 'past_response', 'forecast_comment'])
+      expect(told).toContain(table);
+    expect(JSON.stringify([entries, seals])).not.toContain(CANARY);
+  });
+
   it('is found when it leaks: for whoever may not read it, not for whoever may', async () => {
     const leaks = await lookThrough(['subordinate'], ['/api/leak']);
     expect([...leaks.found]).toContain(`subordinate: /api/leak: ${CANARY}-tiltak-sibling`);

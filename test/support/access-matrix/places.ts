@@ -12,6 +12,7 @@ import {
 import { givenAgreement, givenAreas, givenGoal, givenMeasure, givenPeriod } from '../agreement.builder';
 import { givenClosedMonth, givenCostCentre, givenFigure, givenForecast } from '../economy.builder';
 import { givenOrganization, givenPerson } from '../organization.builder';
+import { givenLogs } from './logs';
 
 const SYSTEM = { personId: null };
 export const TODAY = '2026-05-04';
@@ -184,20 +185,25 @@ export async function givenMatrix(unitOfWork: UnitOfWork): Promise<Matrix> {
       status: 'started' as const,
     });
     const measureId = await givenMeasure(unitOfWork, { agreementId, goalId, title: text('deltiltak') }, words('deltiltak'));
-    await givenMeasure(unitOfWork, { agreementId, goalId: hiddenGoalId, title: text('tiltak') }, words('tiltak'));
+    const hiddenMeasureId = await givenMeasure(unitOfWork, { agreementId, goalId: hiddenGoalId, title: text('tiltak') }, words('tiltak'));
     const costCentreId = await givenCostCentre(unitOfWork, `${1000 + unitId}`, unitId);
     await givenFigure(unitOfWork, costCentreId, 'revised', 1000);
     const forecastId = await givenForecast(unitOfWork, costCentreId, 1000, '2026-04-01', personId);
-    ids[place] = await unitOfWork.run(SYSTEM, async (tx) => {
+    const responseId = await unitOfWork.run(SYSTEM, (tx) => {
       const answer = { narrative: text('svar'), narrativeSince: '2026-04-20', localTarget: text('måltall'), version: 1 };
-      await tx.insert(ResponseRow, {
-        ...answer,
-        agreementId,
-        goalId,
-        areaId: null,
-        notRelevantReason: text('begrunnelse'),
-        notRelevantSince: '2026-04-20',
-      });
+      const reason = { notRelevantReason: text('begrunnelse'), notRelevantSince: '2026-04-20' };
+      return tx.insert(ResponseRow, { ...answer, ...reason, agreementId, goalId, areaId: null });
+    });
+    await givenLogs(
+      unitOfWork,
+      { personId, measureIds: [measureId, hiddenMeasureId], responseId, forecastId },
+      {
+        measures: [text('deltiltak-logg'), text('tiltak-logg')],
+        formerAnswer: text('svar-tidligere'),
+        forecastComment: text('prognose-samtale'),
+      },
+    );
+    ids[place] = await unitOfWork.run(SYSTEM, async (tx) => {
       await tx.query('UPDATE forecast SET comment = ? WHERE id = ?', [text('prognose'), forecastId]);
       const deputyId = await tx.insert(Deputy, {
         unitId,
