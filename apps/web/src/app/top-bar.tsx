@@ -19,6 +19,8 @@ export function TopBar({ me }: { me: Me | undefined }) {
   const toggle = useRef<HTMLButtonElement>(null);
   const navId = useId();
   const isFolded = useMediaQuery(FOLDED);
+  // Whoever has no access yet is shown no way to what they may not see.
+  const maySearch = me?.may.includes('system.use');
   const pathname = useLocation({ select: (location) => location.pathname });
   useEffect(() => setOpen(false), [pathname]);
 
@@ -35,7 +37,7 @@ export function TopBar({ me }: { me: Me | undefined }) {
         </Link>
         {me && (
           <>
-            {isFolded && <SearchButton />}
+            {maySearch && isFolded && <SearchButton />}
             <button
               ref={toggle}
               type="button"
@@ -57,7 +59,7 @@ export function TopBar({ me }: { me: Me | undefined }) {
                     </Link>
                   ))}
               </nav>
-              {!isFolded && <SearchButton />}
+              {maySearch && !isFolded && <SearchButton />}
               <PersonMenu me={me} />
             </div>
           </>

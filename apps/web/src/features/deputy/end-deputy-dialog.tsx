@@ -27,7 +27,7 @@ export function EndDeputyDialog({ unit, deputy, onClose, onDone }: EndDeputyDial
   return (
     <FormDialog
       title={t('endNamed', { name: deputy.personName })}
-      lead={t('endLead', { name: deputy.personName, unit: unit.unitName })}
+      lead={t(deputy.standing === 'coming' ? 'takeBackLead' : 'endLead', { name: deputy.personName, unit: unit.unitName })}
       error={end.error}
       submit={t('endNow')}
       isPending={end.isPending}

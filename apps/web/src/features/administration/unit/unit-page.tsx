@@ -28,6 +28,8 @@ export function UnitPage() {
   const [done, setDone] = useState<Done | null>(null);
   const { data: unit, error } = useQuery(unitQuery(unitId, dag));
   const day = dag ?? today;
+  // HR sees those of every unit, a leader those of their own; others would be told that there is nothing.
+  const seesDeputies = me.roles.includes('hr') || me.units.some((own) => own.id === unitId);
   const crumbs = (
     <Breadcrumbs
       label={t('unit.path')}
@@ -61,7 +63,7 @@ export function UnitPage() {
           <PlacementHistory placements={unit.placements} />
           <CostCentreHistory costCentres={unit.costCentres} />
           <UnitsBelow units={unit.unitsBelow} />
-          {me.may.includes('deputy.end') && <DeputySection unitId={unit.id} title={t('unit.deputies')} />}
+          {seesDeputies && <DeputySection unitId={unit.id} title={t('unit.deputies')} />}
         </>
       )}
     </Page>
