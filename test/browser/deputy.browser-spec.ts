@@ -109,6 +109,30 @@ for (const [nth, { way, size, handOf }] of WAYS.entries()) {
   });
 }
 
+test('a draft that a superior can activate is read by the deputy of the superior, without that button', async ({ page }) => {
+  const visitor = new Visitor(page);
+  const { deputy } = await pair(visitor, 3);
+  // A unit of the demo whose agreement is a draft.
+  await visitor.signIn({ unit: 'Vaktmesterne' });
+  const [mine] = await visitor.get<{ agreementId: number; unit: { id: number } }[]>('/api/agreements/mine');
+  const { path } = await visitor.get<{ path: { id: number; name: string }[] }>(`/api/reports/units/${mine!.unit.id}`);
+  const above = path.at(-2)!;
+  const address = `/avtale/${mine!.agreementId}`;
+  const activate = page.getByRole('button', { name: 'Gjør avtalen gjeldende' });
+
+  await visitor.signIn({ unit: above.name });
+  const { today, units } = await visitor.get<Me>('/api/me');
+  const days = { validFrom: today, validTo: dayFrom(today, 7) };
+  await visitor.write('POST', `/api/units/${units[0]!.id}/deputies`, { personId: deputy.id, ...days });
+  await page.goto(address);
+  await expect(activate).toBeVisible();
+
+  await visitor.signIn({ id: deputy.id });
+  await page.goto(address);
+  await expect(page.getByRole('article').first()).toBeVisible();
+  await expect(activate).toHaveCount(0);
+});
+
 test('a leader who looks at the unit of another is told nothing of its deputies, and of no error', async ({ page }) => {
   const visitor = new Visitor(page);
   const { leader, deputy } = await pair(visitor, 2);
