@@ -80,12 +80,12 @@ export class Configuration {
   @IsString({ message: 'KASKADE_ENTRA_ISSUER must be an address' })
   entraIssuer: string | undefined;
 
-  /** Limits by the minute: sign-ins from one address, and exports and imports by one person. */
+  /** Limits by the minute: sign-ins from one address, which may be the whole municipality on a Monday morning; exports and imports by one person. */
   @PerMinute('KASKADE_SIGN_INS_PER_MINUTE')
-  signInsPerMinute = 300;
+  signInsPerMinute = 1200;
 
   @PerMinute('KASKADE_EXPORTS_PER_MINUTE')
-  exportsPerMinute = 20;
+  exportsPerMinute = 60;
 
   @PerMinute('KASKADE_IMPORTS_PER_MINUTE')
   importsPerMinute = 60;
