@@ -35,6 +35,8 @@ const project = (displayName, testMatch) => ({
 /** Three projects: pure rules, one library against a real database, the whole application over HTTP. */
 module.exports = {
   testTimeout: 30_000,
+  // Every file loads the whole application anew; a process that has loaded it thirty times spends most of its time collecting garbage.
+  workerIdleMemoryLimit: '512MB',
   projects: [
     project(
       'unit',
