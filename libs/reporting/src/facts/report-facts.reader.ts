@@ -101,14 +101,16 @@ export class ReportFactsReader {
 
   /**
    * The goals of a period that the units own, with whom they reach; and the goals that those support, whoever owns them: a unit may have moved
-   * away from the owner of a link in the chain, and what it does still counts at the top of it.
+   * away from the owner of a link in the chain, and what it does still counts at the top of it. One that is not shared has no title: a report is
+   * read by many who may not read a draft (domain §8).
    */
   async goals(periodId: number, units: UnitChoice): Promise<GoalWithName[]> {
     const rows = await this.database.query<Omit<GoalWithName, 'scopeUnitIds'> & { scope: GoalScope; scopeUnitId: number | null }>(
       `WITH RECURSIVE chain (id, supportsGoalId) AS (
          SELECT g.id, g.supportsGoalId FROM goal g WHERE g.periodId = ? AND ${among('g.unitId', units)}
          UNION SELECT above.id, above.supportsGoalId FROM goal above JOIN chain ON chain.supportsGoalId = above.id)
-       SELECT g.id, g.unitId AS ownerUnitId, g.scope, g.sharedOn, g.withdrawnOn, g.position, g.areaId, g.supportsGoalId, g.title,
+       SELECT g.id, g.unitId AS ownerUnitId, g.scope, g.sharedOn, g.withdrawnOn, g.position, g.areaId, g.supportsGoalId,
+              CASE WHEN g.sharedOn IS NULL THEN '' ELSE g.title END AS title,
               area.position AS areaPosition, area.name AS areaName, chosen.unitId AS scopeUnitId
          FROM chain JOIN goal g ON g.id = chain.id JOIN goal_area area ON area.id = g.areaId
          LEFT JOIN goal_scope_unit chosen ON chosen.goalId = g.id ORDER BY g.id`,
