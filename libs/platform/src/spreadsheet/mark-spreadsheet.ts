@@ -1,5 +1,6 @@
 import { fork } from 'node:child_process';
 import { join } from 'node:path';
+import { Logger } from '@nestjs/common';
 import { SPREADSHEET_LIMITS } from './limits';
 import type { CellNote, MarkingAnswer, MarkingTask } from './marker-messages';
 import { inTurn } from './read-spreadsheet';
@@ -44,8 +45,9 @@ function inProcess(task: MarkingTask): Promise<Buffer> {
       readingMilliseconds,
     );
     child.on('message', (answer: MarkingAnswer) => {
-      if (answer.kind === 'marked') end(() => resolve(Buffer.from(answer.bytes)));
-      else refuse(new SpreadsheetError(answer.code, answer.params));
+      if (answer.kind === 'marked') return end(() => resolve(Buffer.from(answer.bytes)));
+      if (answer.stack !== null) new Logger('markSpreadsheet').warn(`a workbook could not be marked: ${answer.stack}`);
+      refuse(new SpreadsheetError(answer.code, answer.params));
     });
     child.on('error', refuse);
     child.on('exit', () => refuse(new SpreadsheetError('reading-needed-too-much')));

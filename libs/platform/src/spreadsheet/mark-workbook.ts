@@ -1,7 +1,6 @@
 import { Workbook } from 'exceljs';
 import { readXlsx } from './xlsx';
 import { storedZip } from './stored-zip';
-import { SpreadsheetError } from './spreadsheet-error';
 import type { CellNote } from './marker-messages';
 import { Zip } from './zip';
 
@@ -11,7 +10,7 @@ const MARKED = { type: 'pattern', pattern: 'solid', fgColor: { argb: 'FFFBD9D9' 
 /**
  * The workbook with cells coloured and commented; everything else as it was, as far as exceljs carries it over. Only called in a
  * process of its own: exceljs can be led to ask for more memory than there is, and that ends whatever process it is in.
- * @throws SpreadsheetError for a workbook that reading would refuse too.
+ * @throws SpreadsheetError for a workbook that reading would refuse too; whatever exceljs throws for one that it can't carry over.
  */
 export async function markWorkbook(bytes: Buffer, notes: readonly CellNote[]): Promise<Uint8Array> {
   readXlsx(bytes, () => undefined);
@@ -37,12 +36,8 @@ function unpacked(bytes: Buffer): Buffer {
 
 async function load(bytes: Buffer): Promise<Workbook> {
   const workbook = new Workbook();
-  try {
-    // Its type knows the Buffer of an older Node.
-    await workbook.xlsx.load(bytes as unknown as Parameters<typeof workbook.xlsx.load>[0]);
-  } catch {
-    throw new SpreadsheetError('workbook-not-marked');
-  }
+  // Its type knows the Buffer of an older Node.
+  await workbook.xlsx.load(bytes as unknown as Parameters<typeof workbook.xlsx.load>[0]);
   return workbook;
 }
 

@@ -17,4 +17,10 @@ export interface MarkingTask {
 /** What it answers, once. */
 export type MarkingAnswer =
   | { readonly kind: 'marked'; readonly bytes: Uint8Array }
-  | { readonly kind: 'refused'; readonly code: SpreadsheetErrorCode; readonly params: Readonly<Record<string, string | number>> };
+  | {
+      readonly kind: 'refused';
+      readonly code: SpreadsheetErrorCode;
+      readonly params: Readonly<Record<string, string | number>>;
+      /** Of an error that nobody expected: for the log, since it may be ours to mend. */
+      readonly stack: string | null;
+    };

@@ -11,8 +11,9 @@ process.once('message', ({ bytes, notes }: MarkingTask) => {
   markWorkbook(Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength), notes).then(
     (marked) => answer({ kind: 'marked', bytes: marked }),
     (error: unknown) => {
-      const { code, params } = error instanceof SpreadsheetError ? error : new SpreadsheetError('workbook-not-marked');
-      answer({ kind: 'refused', code, params });
+      const isRefusal = error instanceof SpreadsheetError;
+      const { code, params } = isRefusal ? error : new SpreadsheetError('workbook-not-marked');
+      answer({ kind: 'refused', code, params, stack: isRefusal ? null : String((error as Error).stack) });
     },
   );
 });
