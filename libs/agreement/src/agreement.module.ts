@@ -1,6 +1,5 @@
 import { Module } from '@nestjs/common';
 import { OrganizationModule } from '@kaskade/organization';
-import { ActivateAgreement } from './agreement/activate-agreement.use-case';
 import { AgreementController } from './agreement/agreement.controller';
 import { AgreementDocumentReader } from './agreement/agreement-document.reader';
 import { AgreementListReader } from './agreement/agreement-list.reader';
@@ -48,7 +47,6 @@ import './problem-text.nb';
     AgreementDocumentReader,
     AgreementListReader,
     CreateAgreement,
-    ActivateAgreement,
     GoalReader,
     SaveGoal,
     GoalLife,

@@ -46,6 +46,9 @@ export const Instant = (options: Nullable = {}) => Column({ type: 'datetime', pr
 /** Yes or no. */
 export const Flag = () => Column({ type: 'boolean' });
 
+/** Bytes, up to 64 kB. */
+export const Bytes = () => Column({ type: 'blob' });
+
 /** A small plain value kept as JSON. */
 export const Json = (options: Nullable = {}) => Column({ type: 'simple-json', nullable: options.nullable ?? false });
 

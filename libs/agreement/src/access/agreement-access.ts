@@ -1,4 +1,4 @@
-import { Actor, can, Day, UnitResource } from '@kaskade/domain';
+import { Actor, AgreementStage, AgreementState, AmendmentState, can, Day, LifeParty, stageOf, UnitResource } from '@kaskade/domain';
 import { Problem } from '@kaskade/platform';
 import { SqlSource } from './sql';
 import { UnitPath } from './unit-path';
@@ -10,7 +10,9 @@ export interface AgreementHead {
   /** Whose agreement it is. */
   readonly personId: number;
   readonly periodId: number;
-  readonly state: 'draft' | 'active';
+  readonly state: AgreementState;
+  /** Of the open amendment; null when there is none. */
+  readonly amendmentState: AmendmentState | null;
   /** First day it no longer holds. */
   readonly closedOn: Day | null;
   readonly version: number;
@@ -23,9 +25,12 @@ export interface AgreementAccess {
   /** How the actor stands to it: to a predecessor's as to that of a stranger's unit. */
   readonly resource: UnitResource;
   readonly mayRead: boolean;
-  /** Whether the actor's part in the organization lets them edit or activate; `isClosed` may still forbid it. */
+  /** Where it stands in its life. */
+  readonly stage: AgreementStage;
+  /** Whether the actor's part in the organization lets them edit; the stage and `isClosed` may still forbid it. */
   readonly mayEdit: boolean;
-  readonly mayActivate: boolean;
+  /** As what the actor may move the agreement on; nobody is both parties. */
+  readonly parties: readonly LifeParty[];
   readonly isClosed: boolean;
 }
 
@@ -47,7 +52,8 @@ export function agreementAccess(actor: Actor, path: UnitPath, head: AgreementHea
     resource,
     mayRead,
     mayEdit: mayRead && can(actor, 'agreement.edit', resource),
-    mayActivate: mayRead && can(actor, 'agreement.activate', resource),
+    stage: stageOf(head.state, head.amendmentState),
+    parties: mayRead ? partiesOf(actor, resource) : [],
     isClosed,
   };
 }
@@ -57,7 +63,17 @@ export function isClosedOn({ closedOn }: Pick<AgreementHead, 'closedOn'>, day: D
   return closedOn !== null && closedOn <= day;
 }
 
-export const HEAD_COLUMNS = 'a.id, a.unitId, a.personId, a.periodId, a.state, a.closedOn, a.version';
+function partiesOf(actor: Actor, resource: UnitResource): LifeParty[] {
+  if (can(actor, 'agreement.asLeader', resource)) return ['leader'];
+  return [
+    ...(can(actor, 'agreement.asSuperior', resource) ? (['superior'] as const) : []),
+    ...(can(actor, 'agreement.administer') ? (['hr'] as const) : []),
+  ];
+}
+
+/** The columns of `AgreementHead`, from `agreement a`. */
+export const HEAD_COLUMNS = `a.id, a.unitId, a.personId, a.periodId, a.state, a.closedOn, a.version,
+  (SELECT amendment.state FROM amendment WHERE amendment.openFor = a.id) AS amendmentState`;
 
 /**
  * Loads the agreement that something belongs to, and what the actor may do with it: two statements.

@@ -41,7 +41,8 @@ export class AgreementDocumentReader {
 
   private async head(agreementId: number): Promise<DocumentHead> {
     const [head] = await this.database.query<DocumentHead>(
-      `SELECT a.id, a.unitId, a.personId, a.periodId, a.state, a.createdOn, a.activeOn, a.closedOn, a.version, u.name AS unitName, p.name AS leaderName,
+      `SELECT a.id, a.unitId, a.personId, a.periodId, a.state, a.createdOn, a.activeOn, a.closedOn, a.version,
+              (SELECT amendment.state FROM amendment WHERE amendment.openFor = a.id) AS amendmentState, u.name AS unitName, p.name AS leaderName,
               COALESCE(p.title, v.leaderTitle) AS leaderTitle, activator.name AS activatedBy,
               period.name AS periodName, period.validFrom AS periodFrom, period.validTo AS periodTo
          FROM agreement a JOIN unit u ON u.id = a.unitId JOIN level v ON v.id = u.levelId JOIN person p ON p.id = a.personId

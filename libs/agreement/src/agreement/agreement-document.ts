@@ -72,11 +72,11 @@ function headView(
   const { path } = access;
   const leader = path.leader(head.unitId);
   const superior = path.superior(head.unitId);
-  const mayActivate = access.mayActivate && !access.isClosed && head.state === 'draft';
   return {
     id: head.id,
     version: head.version,
     state: head.state,
+    stage: access.stage,
     unit: { id: head.unitId, name: head.unitName },
     period: { id: head.periodId, name: head.periodName, validFrom: head.periodFrom, validTo: head.periodTo },
     leader: { personId: head.personId, name: head.leaderName, title: head.leaderTitle },
@@ -89,7 +89,7 @@ function headView(
     activatedBy: head.activatedBy,
     closedOn: head.closedOn,
     today,
-    allowedActions: [...(mayEdit ? ['edit', 'addGoal'] : []), ...(mayActivate ? ['activate'] : [])],
+    allowedActions: mayEdit ? ['edit', 'addGoal'] : [],
   };
 }
 

@@ -1,8 +1,7 @@
-import { Body, Controller, Get, HttpCode, Param, Post, Query } from '@nestjs/common';
-import { ApiCreatedResponse, ApiOkResponse, ApiTags } from '@nestjs/swagger';
+import { Body, Controller, Get, Param, Post, Query } from '@nestjs/common';
+import { ApiCreatedResponse, ApiTags } from '@nestjs/swagger';
 import type { Actor } from '@kaskade/domain';
-import { Allowed, ApiIfMatch, CurrentActor, IfMatch, PathNumberPipe, SignedIn } from '@kaskade/platform';
-import { ActivateAgreement } from './activate-agreement.use-case';
+import { Allowed, CurrentActor, PathNumberPipe, SignedIn } from '@kaskade/platform';
 import {
   AgreementDocumentDto,
   AgreementListDto,
@@ -23,7 +22,6 @@ export class AgreementController {
     private readonly documents: AgreementDocumentReader,
     private readonly lists: AgreementListReader,
     private readonly createAgreement: CreateAgreement,
-    private readonly activateAgreement: ActivateAgreement,
   ) {}
 
   @Allowed('agreement.list')
@@ -49,18 +47,5 @@ export class AgreementController {
   @Get(':agreementId')
   read(@CurrentActor() actor: Actor, @Param('agreementId', PathNumberPipe) agreementId: number): Promise<AgreementDocumentDto> {
     return this.documents.read(actor, agreementId);
-  }
-
-  @SignedIn()
-  @Post(':agreementId/activate')
-  @HttpCode(200)
-  @ApiIfMatch()
-  @ApiOkResponse({ type: AgreementDocumentDto })
-  activate(
-    @CurrentActor() actor: Actor,
-    @Param('agreementId', PathNumberPipe) agreementId: number,
-    @IfMatch() version: number,
-  ): Promise<AgreementDocumentDto> {
-    return this.activateAgreement.run(actor, agreementId, version);
   }
 }

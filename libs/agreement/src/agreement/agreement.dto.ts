@@ -118,7 +118,9 @@ export class AgreementAreaDto {
 export class AgreementDocumentDto {
   id!: number;
   version!: number;
-  state!: 'draft' | 'active';
+  state!: 'draft' | 'proposed' | 'signed' | 'active' | 'evaluated' | 'archived';
+  /** Where it stands, an open amendment counted in. */
+  stage!: 'draft' | 'proposed' | 'signed' | 'active' | 'amending' | 'amendmentProposed' | 'amendmentSigned' | 'evaluated' | 'archived';
   unit!: UnitRefDto;
   period!: PeriodRefDto;
   leader!: PersonInPostDto;
@@ -149,7 +151,7 @@ export class MyAgreementDto {
   period!: PeriodRefDto;
   /** Null: none yet. */
   agreementId!: number | null;
-  state!: 'draft' | 'active' | null;
+  state!: 'draft' | 'proposed' | 'signed' | 'active' | 'evaluated' | 'archived' | null;
   /** create */
   allowedActions!: string[];
 }

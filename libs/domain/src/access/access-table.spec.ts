@@ -24,20 +24,20 @@ describe('what domain §8 gives', () => {
       inPost,
       'own',
       true,
-      [...READS, ...WRITES, 'agreement.create', 'forecast.write', 'deputy.read', 'deputy.name', 'deputy.end'],
+      [...READS, ...WRITES, 'agreement.asLeader', 'agreement.create', 'forecast.write', 'deputy.read', 'deputy.name', 'deputy.end'],
     ],
     [
-      'a leader to a direct report: reads, comments, activates',
+      'a leader to a direct report: reads, comments, is the other party',
       inPost,
       'directSuperior',
       true,
-      [...READS, 'agreement.activate', 'agreement.create', 'forecast.comment', 'deputy.read'],
+      [...READS, 'agreement.asSuperior', 'agreement.create', 'forecast.comment', 'deputy.read'],
     ],
     ['a leader further up: reads and comments', inPost, 'above', true, [...READS, 'forecast.comment', 'deputy.read']],
     ['a leader who is away: reads', inPost, 'away', true, [...READS, 'deputy.read']],
     ['a leader below: what is shared', inPost, 'below', true, ['sharedGoals.read', 'sharedMeasures.read']],
     ['a leader beside: nothing', inPost, 'other', true, []],
-    ['a deputy in the unit: edits, neither activates nor names', inPost, 'deputy', true, [...READS, ...WRITES, 'deputy.read']],
+    ['a deputy in the unit: edits, neither signs nor names', inPost, 'deputy', true, [...READS, ...WRITES, 'deputy.read']],
     ['a deputy to what is below: reads', inPost, 'deputyAbove', true, [...READS, 'deputy.read']],
     [
       'HR: reads everything, opens agreements, ends a naming',
@@ -59,11 +59,11 @@ describe('what domain §8 gives', () => {
     ['a member at the top: the chief officer’s agreement', { ...nobody, employerBody: 'member' }, 'other', false, READS],
     ['the representative of the employer body: figures of all', { ...nobody, employerBody: 'representative' }, 'other', true, FIGURES],
     [
-      'the representative at the top: activates',
+      'the representative at the top: is the other party',
       { ...nobody, employerBody: 'representative' },
       'other',
       false,
-      [...READS, 'agreement.activate'],
+      [...READS, 'agreement.asSuperior'],
     ],
     ['an employee: nothing', nobody, 'other', true, []],
     ['an employee at the top: nothing', nobody, 'other', false, []],
@@ -71,10 +71,10 @@ describe('what domain §8 gives', () => {
     expect(unitActions.filter((action) => can(actor, action, { relation, hasSuperior })).sort()).toEqual([...expected].sort());
   });
 
-  it('a representative of the employer body who writes the agreement at the top does not activate it', () => {
+  it('a representative of the employer body who writes the agreement at the top is not the other party', () => {
     const both: Actor = { ...inPost, employerBody: 'representative' };
-    expect(can(both, 'agreement.activate', { relation: 'own', hasSuperior: false })).toBe(false);
-    expect(can(both, 'agreement.activate', { relation: 'deputy', hasSuperior: false })).toBe(false);
+    expect(can(both, 'agreement.asSuperior', { relation: 'own', hasSuperior: false })).toBe(false);
+    expect(can(both, 'agreement.asSuperior', { relation: 'deputy', hasSuperior: false })).toBe(false);
   });
 
   const register: GeneralAction[] = ['system.use', 'organization.read'];
@@ -95,6 +95,8 @@ describe('what domain §8 gives', () => {
         'goalArea.write',
         'agreement.list',
         'agreement.changeLeader',
+        'agreement.administer',
+        'template.write',
       ],
     ],
     [

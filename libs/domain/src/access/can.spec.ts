@@ -21,7 +21,8 @@ describe('can', () => {
   it.each<[UnitAction, Relation[]]>([
     ['agreement.read', ['own', 'away', 'directSuperior', 'above']],
     ['agreement.edit', ['own']],
-    ['agreement.activate', ['directSuperior']],
+    ['agreement.asLeader', ['own']],
+    ['agreement.asSuperior', ['directSuperior']],
     ['measure.read', ['own', 'away', 'directSuperior', 'above']],
     ['sharedMeasures.read', ['own', 'away', 'directSuperior', 'above', 'below']],
     ['measure.edit', ['own']],
@@ -38,12 +39,12 @@ describe('can', () => {
     expect(unitActions.filter((action) => can(admin, action, at('other')))).toEqual([]);
   });
 
-  it('lets only the representative of the employer body activate, and only where no leader is the superior', () => {
+  it('lets only the representative of the employer body be the other party, and only where no leader is the superior', () => {
     const member: Actor = { ...nobody, employerBody: 'member' };
     const representative: Actor = { ...nobody, employerBody: 'representative' };
-    expect(can(member, 'agreement.activate', at('other', false))).toBe(false);
-    expect(can(representative, 'agreement.activate', at('other', false))).toBe(true);
-    expect(can(representative, 'agreement.activate', at('other'))).toBe(false);
+    expect(can(member, 'agreement.asSuperior', at('other', false))).toBe(false);
+    expect(can(representative, 'agreement.asSuperior', at('other', false))).toBe(true);
+    expect(can(representative, 'agreement.asSuperior', at('other'))).toBe(false);
     expect(can(member, 'agreement.read', at('other', false))).toBe(true);
     expect(can(member, 'agreement.read', at('other'))).toBe(false);
   });

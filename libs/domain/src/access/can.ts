@@ -5,7 +5,8 @@ import { postsOf, Relation, UnitResource } from './relation';
 export const unitActions = [
   'agreement.read',
   'agreement.edit',
-  'agreement.activate',
+  'agreement.asLeader',
+  'agreement.asSuperior',
   'agreement.create',
   'goal.edit',
   'sharedGoals.read',
@@ -31,6 +32,8 @@ export const generalActions = [
   'goalArea.write',
   'agreement.list',
   'agreement.changeLeader',
+  'agreement.administer',
+  'template.write',
   'figures.import',
   'month.close',
   'bands.write',
@@ -56,7 +59,9 @@ const CHAIN: readonly Relation[] = ['own', 'deputy', 'away', 'directSuperior', '
 const rules: Readonly<Record<Action, Rule>> = {
   'agreement.read': { relations: CHAIN, roles: ['hr', 'auditor'], employerBody: 'top' },
   'agreement.edit': { relations: ['own', 'deputy'] },
-  'agreement.activate': { relations: ['directSuperior'], employerBody: 'representativeAtTop' },
+  // The two parties (domain §2): deputies never sign, and the one above must not be the same person.
+  'agreement.asLeader': { relations: ['own'] },
+  'agreement.asSuperior': { relations: ['directSuperior'], employerBody: 'representativeAtTop' },
   'agreement.create': { relations: ['own', 'directSuperior'], roles: ['hr'] },
   'goal.edit': { relations: ['own', 'deputy'] },
   'sharedGoals.read': { relations: [...CHAIN, 'below'], roles: ['hr', 'controller', 'auditor'], employerBody: 'all' },
@@ -81,6 +86,8 @@ const rules: Readonly<Record<Action, Rule>> = {
   'goalArea.write': { roles: ['hr'] },
   'agreement.list': { roles: ['hr', 'auditor'] },
   'agreement.changeLeader': { roles: ['hr'] },
+  'agreement.administer': { roles: ['hr'] },
+  'template.write': { roles: ['hr'] },
   'figures.import': { roles: ['controller'] },
   'month.close': { roles: ['controller'] },
   'bands.write': { roles: ['controller'] },

@@ -1,20 +1,6 @@
 import { Day, Leader } from '../organization';
+import { AgreementState, isInForce } from './lifecycle';
 import { MeasureStatus } from './measure';
-
-/** The states that exist so far; signing brings the others of domain §2. */
-export type AgreementState = 'draft' | 'active';
-export type AgreementAction = 'activate';
-
-/** The one table of an agreement's life: the superior activates a draft. */
-export const AGREEMENT_TRANSITIONS: Readonly<Record<AgreementState, Readonly<Partial<Record<AgreementAction, AgreementState>>>>> = {
-  draft: { activate: 'active' },
-  active: {},
-};
-
-/** The state after the action, null when the action is not possible in this state. */
-export function nextAgreementState(state: AgreementState, action: AgreementAction): AgreementState | null {
-  return AGREEMENT_TRANSITIONS[state][action] ?? null;
-}
 
 /** How far a unit's agreement has come: itself a figure in the roll-up (domain §2). */
 export type AgreementStanding = 'missing' | 'draft' | 'late' | 'active';
@@ -31,7 +17,7 @@ export function agreementStanding(
   day: Day,
 ): AgreementStanding {
   if (agreement === null) return 'missing';
-  if (agreement.state === 'active') return 'active';
+  if (isInForce(agreement.state)) return 'active';
   const isLate = leaderSince > startsOn ? day > leaderSince : day >= startsOn;
   return isLate ? 'late' : 'draft';
 }

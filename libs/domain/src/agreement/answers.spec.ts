@@ -45,7 +45,12 @@ describe('goalAnswers', () => {
       [],
       ['answered by area', 'answered by subGoal', 'answered by area', 'notRelevant by goal'],
     ],
-    ['a measure for the area answers too', [], [measure(toArea(11))], ['answered by subGoal', 'answered by area', 'unanswered', 'unanswered']],
+    [
+      'a measure for the area answers too',
+      [],
+      [measure(toArea(11))],
+      ['answered by subGoal', 'answered by area', 'unanswered', 'unanswered'],
+    ],
     [
       'a sub-goal answered through another area answers its goal',
       [narrative(toArea(11))],

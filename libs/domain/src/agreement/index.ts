@@ -2,6 +2,7 @@ export * from './agreement';
 export * from './answers';
 export * from './goal';
 export * from './inheritance';
+export * from './lifecycle';
 export * from './measure';
 export * from './measure-update';
 export * from './progress';

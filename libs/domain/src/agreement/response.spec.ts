@@ -1,4 +1,4 @@
-import { agreementStanding, currentAgreement, isOpenMeasure, nextAgreementState } from './agreement';
+import { agreementStanding, currentAgreement, isOpenMeasure } from './agreement';
 import { MEASURE_STATUSES, MeasureStatus } from './measure';
 import { answerState, checkNotRelevant, checkResponse, ResponseContent } from './response';
 
@@ -43,9 +43,6 @@ describe('answerState', () => {
 });
 
 describe('agreement', () => {
-  it('goes from draft to active, once', () => {
-    expect([nextAgreementState('draft', 'activate'), nextAgreementState('active', 'activate')]).toEqual(['active', null]);
-  });
   it('carries over what is still to be done', () => {
     expect(MEASURE_STATUSES.filter((status) => isOpenMeasure({ status }))).toEqual(['planned', 'started']);
   });

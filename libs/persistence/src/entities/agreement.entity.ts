@@ -24,7 +24,7 @@ export class GoalArea {
   @Version() version!: number;
 }
 
-export type AgreementState = 'draft' | 'active';
+export type AgreementState = 'draft' | 'proposed' | 'signed' | 'active' | 'evaluated' | 'archived';
 
 /** One per unit, leader and period. A change of leader closes one (`closedOn`) and opens the next. */
 @Entity('agreement')

@@ -3,12 +3,14 @@ import * as audit from './audit.entity';
 import * as economy from './economy.entity';
 import * as organization from './organization.entity';
 import * as platform from './platform.entity';
+import * as signing from './signing.entity';
 
 export * from './agreement.entity';
 export * from './audit.entity';
 export * from './economy.entity';
 export * from './organization.entity';
 export * from './platform.entity';
+export * from './signing.entity';
 
 /** Every entity, by name: no glob, so that build and tests load the same. */
 export const entities = [
@@ -31,6 +33,23 @@ export const entities = [
   agreement.PastResponse,
   agreement.Measure,
   agreement.MeasureUpdate,
+  signing.Template,
+  signing.TemplateVersion,
+  signing.TemplateUse,
+  signing.AgreementVersion,
+  signing.AgreementVersionPart,
+  signing.Signature,
+  signing.Amendment,
+  signing.AgreementEvent,
+  signing.Conversation,
+  signing.AgreementDecision,
+  signing.AreaAcceptance,
+  signing.SigningWaiver,
+  signing.Attachment,
+  signing.AttachmentPart,
+  signing.GoalChange,
+  signing.GoalChangeAnswer,
+  signing.IdempotencyKey,
   economy.FigureImport,
   economy.Figure,
   economy.Forecast,

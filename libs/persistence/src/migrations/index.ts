@@ -4,6 +4,7 @@ import { Identity1798700000000 } from './1798700000000-identity';
 import { Deputy1798700100000 } from './1798700100000-deputy';
 import { Audit1798700200000 } from './1798700200000-audit';
 import { RateLimit1798700300000 } from './1798700300000-rate-limit';
+import { Signing1798800000000 } from './1798800000000-signing';
 
 /** Every migration, oldest first; one set for all engines. One that has been published is never edited: people's data came through it. */
 export const migrations = [
@@ -13,4 +14,5 @@ export const migrations = [
   Deputy1798700100000,
   Audit1798700200000,
   RateLimit1798700300000,
+  Signing1798800000000,
 ];

@@ -11,6 +11,7 @@ export const id = (): TableColumnOptions => ({
 export const whole = (name: string): TableColumnOptions => ({ name, type: 'integer' });
 export const line = (name: string, length: number): TableColumnOptions => ({ name, type: 'varchar', length: String(length) });
 export const prose = (name: string): TableColumnOptions => ({ name, type: 'text' });
+export const bytes = (name: string): TableColumnOptions => ({ name, type: 'blob' });
 export const ore = (name: string): TableColumnOptions => ({ name, type: 'bigint' });
 export const day = (name: string): TableColumnOptions => ({ name, type: 'date' });
 export const instant = (name: string): TableColumnOptions => ({ name, type: 'datetime', precision: 3 });
