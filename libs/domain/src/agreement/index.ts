@@ -8,4 +8,5 @@ export * from './measure-update';
 export * from './progress';
 export * from './response';
 export * from './scope';
+export * from './template';
 export * from './violation';
