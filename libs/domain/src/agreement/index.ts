@@ -1,6 +1,7 @@
 export * from './agreement';
 export * from './answers';
 export * from './goal';
+export * from './goal-change';
 export * from './inheritance';
 export * from './lifecycle';
 export * from './measure';
@@ -8,5 +9,7 @@ export * from './measure-update';
 export * from './progress';
 export * from './response';
 export * from './scope';
+export * from './signing';
 export * from './template';
+export * from './version';
 export * from './violation';

@@ -1,0 +1,2 @@
+export * from './signing-rules';
+export * from './slips';

@@ -1,0 +1,162 @@
+import { AgreementContent, ContentAnswer, ContentArea, ContentGoal, ContentMeasure, ContentSection } from './agreement-content';
+
+/** What a difference stands in; `of` below says which one. */
+export type DifferencePlace =
+  'agreement' | 'section' | 'sectionItem' | 'area' | 'goal' | 'measure' | 'milestone' | 'conversation' | 'decision' | 'attachment';
+
+/** One thing that two contents say differently. */
+export interface ContentDifference {
+  readonly place: DifferencePlace;
+  /** Id of the section, area, goal … within the content. */
+  readonly id: string | number;
+  /** Its name in the later content, in the earlier where it has gone: a title, heading or name for the reader. */
+  readonly name: string;
+  /** The area, goal or measure that it stands under, by name; null at the top. */
+  readonly under: string | null;
+  readonly kind: 'added' | 'removed' | 'changed';
+  /** Which field; empty when the whole was added or removed. */
+  readonly field: string;
+  /** Values as text, to be compared word by word; null where there was or is none. */
+  readonly before: string | null;
+  readonly after: string | null;
+}
+
+type Fields = Readonly<Record<string, unknown>>;
+
+/** A thing with an identity in a content, flattened. */
+interface Entry {
+  readonly place: DifferencePlace;
+  readonly id: string | number;
+  readonly name: string;
+  readonly under: string | null;
+  readonly fields: Fields;
+}
+
+/**
+ * What two contents of one agreement say differently, in the order of the later one; what has gone stands last. Things are recognized by
+ * their ids, so that a renamed goal is a changed goal. Empty exactly when the contents are equal but for the hash of the former version
+ * and the order of things.
+ */
+export function compareContents(before: AgreementContent, after: AgreementContent): ContentDifference[] {
+  const earlier = new Map(entriesOf(before).map((entry) => [keyOf(entry), entry]));
+  const later = entriesOf(after);
+  const laterKeys = new Set(later.map(keyOf));
+  return [
+    ...later.flatMap((entry) => {
+      const former = earlier.get(keyOf(entry));
+      return former ? changedFields(former, entry) : [whole(entry, 'added')];
+    }),
+    ...[...earlier.values()].filter((entry) => !laterKeys.has(keyOf(entry))).map((entry) => whole(entry, 'removed')),
+  ];
+}
+
+const keyOf = ({ place, id }: Entry): string => `${place}/${id}`;
+
+function changedFields(before: Entry, after: Entry): ContentDifference[] {
+  const { place, id, name, under } = after;
+  return Object.keys(after.fields).flatMap((field): ContentDifference[] => {
+    const [was, is] = [textOf(before.fields[field]), textOf(after.fields[field])];
+    return was === is ? [] : [{ place, id, name, under, kind: 'changed', field, before: was, after: is }];
+  });
+}
+
+function whole({ place, id, name, under, fields }: Entry, kind: 'added' | 'removed'): ContentDifference {
+  const text = Object.values(fields)
+    .map(textOf)
+    .filter((value) => value !== null && value !== '')
+    .join('\n');
+  return { place, id, name, under, kind, field: '', before: kind === 'removed' ? text : null, after: kind === 'added' ? text : null };
+}
+
+function textOf(value: unknown): string | null {
+  if (value === null || value === undefined) return null;
+  return Array.isArray(value) ? value.map(String).join(', ') : String(value as string | number | boolean);
+}
+
+function entriesOf(content: AgreementContent): Entry[] {
+  const { sections, areas, conversations, decision, attachments } = content;
+  return [
+    head(content),
+    ...sections.flatMap(sectionEntries),
+    ...areas.flatMap(areaEntries),
+    ...conversations.map(({ id, ...fields }): Entry => ({ place: 'conversation', id, name: fields.name, under: null, fields })),
+    ...(decision ? [{ place: 'decision' as const, id: 'decision', name: decision.bodyName, under: null, fields: { ...decision } }] : []),
+    ...attachments.map(({ id, ...fields }): Entry => ({ place: 'attachment', id, name: fields.name, under: null, fields })),
+  ];
+}
+
+function head({ unit, period, leader, superior, employerBody, template, reason }: AgreementContent): Entry {
+  const party = (person: { name: string; title: string } | null) => person && `${person.name}, ${person.title}`;
+  return {
+    place: 'agreement',
+    id: 'agreement',
+    name: unit.name,
+    under: null,
+    fields: {
+      unit: unit.name,
+      period: period.name,
+      validFrom: period.validFrom,
+      validTo: period.validTo,
+      leader: party(leader),
+      leaderId: leader.personId,
+      superior: party(superior),
+      superiorId: superior && superior.personId,
+      superiorUnit: superior && superior.unitName,
+      employerBody,
+      template: `${template.name} ${template.number}`,
+      reason,
+    },
+  };
+}
+
+function sectionEntries({ id, heading, text, items, block, access, legalBasis }: ContentSection): Entry[] {
+  return [
+    { place: 'section', id, name: heading, under: null, fields: { heading, text, block, access, legalBasis } },
+    ...items.map((item): Entry => ({
+      place: 'sectionItem',
+      id: `${id}/${item.id}`,
+      name: item.text,
+      under: heading,
+      fields: { text: item.text, duty: item.duty },
+    })),
+  ];
+}
+
+function areaEntries({ id, name, answer, acceptedBy, goals }: ContentArea): Entry[] {
+  return [
+    { place: 'area', id, name, under: null, fields: { name, ...answerFields(answer), acceptedBy } },
+    ...answer.measures.flatMap((measure) => measureEntries(measure, name)),
+    ...goals.flatMap((goal) => goalEntries(goal, name)),
+  ];
+}
+
+function goalEntries(goal: ContentGoal, areaName: string): Entry[] {
+  const { id, owner, answer, ...fields } = goal;
+  return [
+    {
+      place: 'goal',
+      id,
+      name: goal.title,
+      under: areaName,
+      fields: { ...fields, area: areaName, owner: owner.unitName, ...answerFields(answer) },
+    },
+    ...answer.measures.flatMap((measure) => measureEntries(measure, goal.title)),
+  ];
+}
+
+function answerFields({ narrative, localTarget, notRelevantReason }: ContentAnswer): Fields {
+  return { narrative, localTarget, notRelevantReason };
+}
+
+function measureEntries({ id, milestones, ...fields }: ContentMeasure, under: string): Entry[] {
+  return [
+    { place: 'measure', id, name: fields.title, under, fields: { ...fields, under } },
+    ...milestones.map((milestone): Entry => ({
+      place: 'milestone',
+      id: `${id}/${milestone.id}`,
+      name: milestone.title,
+      under: fields.title,
+      fields: { title: milestone.title, dueOn: milestone.dueOn },
+    })),
+  ];
+}

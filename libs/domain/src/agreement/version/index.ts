@@ -1,0 +1,2 @@
+export * from './agreement-content';
+export * from './compare-contents';
