@@ -1,0 +1,3 @@
+export * from './asked-agreements';
+export * from './goal-content';
+export * from './sent-change';
