@@ -1,6 +1,18 @@
-import { Actor, AgreementStage, AgreementState, AmendmentState, can, Day, LifeParty, stageOf, UnitResource } from '@kaskade/domain';
+import {
+  Actor,
+  AgreementStage,
+  AgreementState,
+  AmendmentState,
+  can,
+  Day,
+  isContentEditable,
+  isFollowedUp,
+  LifeParty,
+  stageOf,
+  UnitResource,
+} from '@kaskade/domain';
 import { Problem } from '@kaskade/platform';
-import { SqlSource } from './sql';
+import { placeholders, SqlSource } from './sql';
 import { UnitPath } from './unit-path';
 
 /** What decides about access to an agreement. */
@@ -29,6 +41,10 @@ export interface AgreementAccess {
   readonly stage: AgreementStage;
   /** Whether the actor's part in the organization lets them edit; the stage and `isClosed` may still forbid it. */
   readonly mayEdit: boolean;
+  /** Whether they may edit now what the parties agree on. */
+  readonly mayEditContent: boolean;
+  /** Whether they may report now how it goes. */
+  readonly mayReport: boolean;
   /** As what the actor may move the agreement on; nobody is both parties. */
   readonly parties: readonly LifeParty[];
   readonly isClosed: boolean;
@@ -46,13 +62,17 @@ export function agreementAccess(actor: Actor, path: UnitPath, head: AgreementHea
   const place = path.resource(actor, head.unitId);
   const resource: UnitResource = isAnothers ? { ...place, relation: 'other' } : place;
   const mayRead = can(actor, 'agreement.read', resource);
+  const mayEdit = mayRead && can(actor, 'agreement.edit', resource);
+  const stage = stageOfHead(head, isClosed);
   return {
     head,
     path,
     resource,
     mayRead,
-    mayEdit: mayRead && can(actor, 'agreement.edit', resource),
-    stage: stageOf(head.state, head.amendmentState),
+    mayEdit,
+    mayEditContent: mayEdit && !isClosed && isContentEditable(stage),
+    mayReport: mayEdit && !isClosed && isFollowedUp(stage),
+    stage,
     parties: mayRead ? partiesOf(actor, resource) : [],
     isClosed,
   };
@@ -61,6 +81,11 @@ export function agreementAccess(actor: Actor, path: UnitPath, head: AgreementHea
 /** Whether it no longer holds. */
 export function isClosedOn({ closedOn }: Pick<AgreementHead, 'closedOn'>, day: Day): boolean {
   return closedOn !== null && closedOn <= day;
+}
+
+/** What was being amended when the agreement closed is amended no more. */
+export function stageOfHead({ state, amendmentState }: AgreementHead, isClosed: boolean): AgreementStage {
+  return stageOf(state, isClosed ? null : amendmentState);
 }
 
 function partiesOf(actor: Actor, resource: UnitResource): LifeParty[] {
@@ -89,8 +114,47 @@ export async function readableAgreement(source: SqlSource, actor: Actor, today: 
   return access;
 }
 
-/** 403 when the actor may not edit, 409 when the agreement is closed. */
-export function expectEditable(access: AgreementAccess): void {
-  if (!access.mayEdit) throw Problem.forbidden();
-  if (access.isClosed) throw Problem.wrongState('agreement-closed');
+/** What stands between somebody who edits and what they want to write. */
+export type Editing = Pick<AgreementAccess, 'mayEdit' | 'isClosed' | 'stage'>;
+
+/** For what the parties agree on. 403 when the actor may not edit, 409 when the agreement is closed or stands where nothing of it is changed. */
+export function expectContentEditable(access: Editing): void {
+  expectEditor(access);
+  if (!isContentEditable(access.stage)) throw Problem.wrongState(stageProblem(access.stage));
+}
+
+/** For progress, status and light. 403 when the actor may not edit, 409 when the agreement is closed or already evaluated. */
+export function expectFollowedUp(access: Editing): void {
+  expectEditor(access);
+  if (!isFollowedUp(access.stage)) throw Problem.wrongState(stageProblem(access.stage));
+}
+
+function expectEditor({ mayEdit, isClosed }: Editing): void {
+  if (!mayEdit) throw Problem.forbidden();
+  if (isClosed) throw Problem.wrongState('agreement-closed');
+}
+
+/** The code of the problem that says where the agreement stands, and what can be done about it. */
+export function stageProblem(stage: AgreementStage): string {
+  return `agreement-${stage.replace(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`)}`;
+}
+
+/**
+ * Holds agreements until the transaction ends, so that nothing of them is written while they move on in their life: the first statement of
+ * every transaction that writes content or takes a step, since what is read after it is then the newest.
+ */
+export async function holdAgreements(source: SqlSource, agreementIds: readonly number[]): Promise<void> {
+  await source.query(`UPDATE agreement SET version = version WHERE id IN (${placeholders(agreementIds)})`, agreementIds);
+}
+
+/** As `holdAgreements`, for whatever the unit has in the period. */
+export async function holdAgreementsOfUnit(source: SqlSource, place: UnitPeriod | null): Promise<void> {
+  if (place === null) return;
+  await source.query('UPDATE agreement SET version = version WHERE unitId = ? AND periodId = ?', [place.unitId, place.periodId]);
+}
+
+/** What agreements and goals belong to. */
+export interface UnitPeriod {
+  readonly unitId: number;
+  readonly periodId: number;
 }

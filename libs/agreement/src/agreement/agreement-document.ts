@@ -1,8 +1,9 @@
 import { Day, GoalAnswer, goalAnswers, goalsOfUnit } from '@kaskade/domain';
 import { AgreementAccess, AgreementHead } from '../access/agreement-access';
 import { goalActions } from '../goal/goal-actions';
+import { GoalRights } from '../goal/goal-stage';
 import { ScopedGoalRow } from '../goal/goal.row';
-import { MeasureRow, measureView } from '../measure/measure.row';
+import { MeasureRow, measureView, READS_MEASURES } from '../measure/measure.row';
 import { AgreementAreaDto, AgreementDocumentDto, AgreementGoalDto, AnswerCountsDto, MeasuresAboveDto, ResponseDto } from './agreement.dto';
 
 export interface AreaRow {
@@ -50,25 +51,21 @@ export const NO_RESPONSE: ResponseDto = { version: 0, narrative: '', localTarget
 /** Puts an agreement together: areas in order with their goals, answers and measures, and what the actor may do with each. */
 export function agreementDocument(parts: DocumentParts): AgreementDocumentDto {
   const { head, access } = parts;
-  const mayEdit = access.mayEdit && !access.isClosed;
   const goals = goalsOfUnit(access.path.tree, parts.goals, head.unitId);
   const reached = new Set(goals.map((goal) => goal.id));
   const own = parts.measures.filter((measure) => measure.unitId === head.unitId);
   const answers = goalAnswers(goals, parts.goals, parts.responses, own, parts.today);
-  const context: GoalContext = { parts, mayEdit, own, answers, titles: new Map(goals.map((goal) => [goal.id, goal.title])) };
+  const context: GoalContext = { parts, own, answers, titles: new Map(goals.map((goal) => [goal.id, goal.title])) };
   const areas = parts.areas.map((area) => areaView(area, goals, context));
   return {
-    ...headView(parts, mayEdit),
+    ...headView(parts),
     counts: total(areas.map((area) => area.counts)),
     areas,
     outOfReach: parts.goals.filter((goal) => !reached.has(goal.id) && isAnsweredHere(goal, context)).map((goal) => goalView(goal, context)),
   };
 }
 
-function headView(
-  { head, access, today, employerBody }: DocumentParts,
-  mayEdit: boolean,
-): Omit<AgreementDocumentDto, 'counts' | 'areas' | 'outOfReach'> {
+function headView({ head, access, today, employerBody }: DocumentParts): Omit<AgreementDocumentDto, 'counts' | 'areas' | 'outOfReach'> {
   const { path } = access;
   const leader = path.leader(head.unitId);
   const superior = path.superior(head.unitId);
@@ -89,13 +86,12 @@ function headView(
     activatedBy: head.activatedBy,
     closedOn: head.closedOn,
     today,
-    allowedActions: mayEdit ? ['edit', 'addGoal'] : [],
+    allowedActions: access.mayEditContent ? ['edit', 'addGoal'] : [],
   };
 }
 
 interface GoalContext {
   readonly parts: DocumentParts;
-  readonly mayEdit: boolean;
   /** The measures of this agreement. */
   readonly own: readonly MeasureRow[];
   readonly answers: ReadonlyMap<number, GoalAnswer>;
@@ -104,7 +100,7 @@ interface GoalContext {
 }
 
 function areaView(area: AreaRow, goals: readonly ScopedGoalRow[], context: GoalContext): AgreementAreaDto {
-  const { parts, own, mayEdit } = context;
+  const { parts, own } = context;
   const views = goals.filter((goal) => goal.areaId === area.id).map((goal) => goalView(goal, context));
   return {
     id: area.id,
@@ -113,13 +109,13 @@ function areaView(area: AreaRow, goals: readonly ScopedGoalRow[], context: GoalC
     unGoals: JSON.parse(area.unGoals) as number[],
     counts: countAnswers(views),
     response: responseView(parts.responses.find((response) => response.areaId === area.id)),
-    measures: own.filter((measure) => measure.areaId === area.id).map((measure) => measureView(measure, parts.today, mayEdit)),
+    measures: own.filter((measure) => measure.areaId === area.id).map((measure) => measureView(measure, parts.today, parts.access)),
     goals: views,
   };
 }
 
 function goalView(goal: ScopedGoalRow, context: GoalContext): AgreementGoalDto {
-  const { parts, own, mayEdit, answers, titles } = context;
+  const { parts, own, answers, titles } = context;
   const { path, head } = { path: parts.access.path, head: parts.head };
   const isOwn = goal.ownerUnitId === head.unitId;
   const answer = answers.get(goal.id);
@@ -148,9 +144,9 @@ function goalView(goal: ScopedGoalRow, context: GoalContext): AgreementGoalDto {
     answer: isOwn || !answer ? null : answer.state,
     answeredThrough: isOwn || !answer ? null : answer.through,
     response: responseView(parts.responses.find((response) => response.goalId === goal.id)),
-    measures: own.filter((measure) => measure.goalId === goal.id).map((measure) => measureView(measure, parts.today, mayEdit)),
+    measures: own.filter((measure) => measure.goalId === goal.id).map((measure) => measureView(measure, parts.today, parts.access)),
     measuresAbove: measuresAbove(goal, parts),
-    allowedActions: mayEdit ? goalActions(goal, { isOwn, isReached: answer !== undefined }) : [],
+    allowedActions: goalActions(goal, { isOwn, isReached: answer !== undefined }, documentGoalRights(parts.access)),
   };
 }
 
@@ -164,8 +160,13 @@ function measuresAbove(goal: ScopedGoalRow, { measures, access, head, today }: D
       unitId,
       unitName: path.unitName(unitId),
       leader: path.inPost(unitId, path.leader(unitId)?.personId),
-      measures: rows.map((row) => measureView(row, today, false)),
+      measures: rows.map((row) => measureView(row, today, READS_MEASURES)),
     }));
+}
+
+/** Goals are shared and withdrawn as long as the agreement is followed up. */
+function documentGoalRights({ mayEditContent, mayReport }: AgreementAccess): GoalRights {
+  return { mayEditContent, mayShare: mayReport };
 }
 
 function isAnsweredHere(goal: ScopedGoalRow, { parts, own }: GoalContext): boolean {

@@ -1,13 +1,16 @@
-import { Actor, can, Day } from '@kaskade/domain';
+import { Actor, AgreementStage, can, Day } from '@kaskade/domain';
 import { Problem } from '@kaskade/platform';
 import { SqlSource } from '../access/sql';
 import { UnitPath } from '../access/unit-path';
 import { loadGoals, ScopedGoalRow } from './goal.row';
+import { goalStage } from './goal-stage';
 
 /** A goal with what the actor may do with it. */
 export interface GoalAccess {
   readonly goal: ScopedGoalRow;
   readonly path: UnitPath;
+  /** Where the agreement stands that holds for the owner; null when there is none. */
+  readonly stage: AgreementStage | null;
   readonly mayEdit: boolean;
   /** Reads the whole agreement of the owner, drafts included; else shared goals only. */
   readonly mayReadDrafts: boolean;
@@ -26,7 +29,8 @@ export async function readableGoal(source: SqlSource, actor: Actor, today: Day, 
   const mayRead = mayReadDrafts || (goal.state !== 'draft' && can(actor, 'sharedGoals.read', resource));
   if (!mayRead) throw Problem.hidden({ unitId: goal.ownerUnitId });
   source.concerns?.({ unitId: goal.ownerUnitId });
-  return { goal, path, mayReadDrafts, mayEdit: can(actor, 'goal.edit', resource) };
+  const stage = await goalStage(source, path, { unitId: goal.ownerUnitId, periodId: goal.periodId }, today);
+  return { goal, path, stage, mayReadDrafts, mayEdit: can(actor, 'goal.edit', resource) };
 }
 
 /** As `readableGoal`; 403 when the actor may not edit it. */

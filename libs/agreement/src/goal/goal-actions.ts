@@ -1,22 +1,23 @@
-import { GOAL_TRANSITIONS, GoalState, isGoalDeletable, isGoalEditable } from '@kaskade/domain';
+import { GOAL_TRANSITIONS, GoalState, isGoalDeletable, isGoalEditable, isGoalRevisable } from '@kaskade/domain';
+import { GoalRights } from './goal-stage';
 
-export type GoalAction = 'answer' | 'addMeasure' | 'breakDown' | 'edit' | 'delete' | 'share' | 'withdraw';
+export type GoalAction = 'answer' | 'addMeasure' | 'breakDown' | 'edit' | 'revise' | 'delete' | 'share' | 'withdraw';
 
 /**
- * What the one who edits an agreement may do with a goal in it. A goal that no longer reaches the unit can only be read; measures that
- * stand under it keep their own actions.
+ * What somebody may do now with a goal in an agreement. A goal that no longer reaches the unit can only be read; measures that stand under
+ * it keep their own actions.
  */
 export function goalActions(
   goal: { readonly state: GoalState },
   { isOwn, isReached }: { isOwn: boolean; isReached: boolean },
+  { mayEditContent, mayShare }: GoalRights,
 ): GoalAction[] {
   if (!isReached || goal.state === 'withdrawn') return [];
-  const work: GoalAction[] = ['answer', 'addMeasure', 'breakDown'];
-  if (!isOwn) return work;
   return [
-    ...work,
-    ...(isGoalEditable(goal.state) ? (['edit'] as const) : []),
-    ...(isGoalDeletable(goal.state) ? (['delete'] as const) : []),
-    ...(Object.keys(GOAL_TRANSITIONS[goal.state]) as ('share' | 'withdraw')[]),
+    ...(mayEditContent ? (['answer', 'addMeasure', 'breakDown'] as const) : []),
+    ...(isOwn && isGoalEditable(goal.state) && mayEditContent ? (['edit'] as const) : []),
+    ...(isOwn && isGoalRevisable(goal.state) && mayShare ? (['revise'] as const) : []),
+    ...(isOwn && isGoalDeletable(goal.state) && mayEditContent ? (['delete'] as const) : []),
+    ...(isOwn && mayShare ? (Object.keys(GOAL_TRANSITIONS[goal.state]) as ('share' | 'withdraw')[]) : []),
   ];
 }

@@ -3,9 +3,11 @@ import { Actor, can, leaderOf, subtreeOf, unitResource, unitsReachedBy } from '@
 import { OrganizationTreeReader } from '@kaskade/organization';
 import { Database } from '@kaskade/persistence';
 import { Clock, Problem } from '@kaskade/platform';
+import { UnitPeriod } from '../access/agreement-access';
 import { placeholders } from '../access/sql';
 import { goalActions } from './goal-actions';
 import { GoalAccess, readableGoal } from './goal-access';
+import { goalRights } from './goal-stage';
 import { GoalDto, GoalReachDto, ScopeUnitDto } from './goal.dto';
 
 const NEAREST_SHOWN = 12;
@@ -59,7 +61,13 @@ export class GoalReader {
     return below.map((id) => ({ id, name: names.get(id) ?? '', level: depth(id) - depth(unitId) }));
   }
 
-  private async view({ goal, path, mayEdit, mayReadDrafts }: GoalAccess): Promise<GoalDto> {
+  /** Whose goal it is: their agreements are held while it is written. Null when there is no such goal. */
+  async place(goalId: number): Promise<UnitPeriod | null> {
+    const [place] = await this.database.query<UnitPeriod>('SELECT unitId, periodId FROM goal WHERE id = ?', [goalId]);
+    return place ?? null;
+  }
+
+  private async view({ goal, path, stage, mayEdit, mayReadDrafts }: GoalAccess): Promise<GoalDto> {
     return {
       id: goal.id,
       version: goal.version,
@@ -81,7 +89,7 @@ export class GoalReader {
       supports: mayReadDrafts ? await this.supported(goal.supportsGoalId) : null,
       scope: goal.scope,
       scopeUnits: [...goal.scopeUnits],
-      allowedActions: mayEdit ? goalActions(goal, { isOwn: true, isReached: true }) : [],
+      allowedActions: goalActions(goal, { isOwn: true, isReached: true }, goalRights(mayEdit, stage)),
     };
   }
 

@@ -2,7 +2,7 @@ import { Injectable } from '@nestjs/common';
 import { Actor, goalsOfUnit, isFilled } from '@kaskade/domain';
 import { Measure, Transaction, UnitOfWork } from '@kaskade/persistence';
 import { Clock, Problem } from '@kaskade/platform';
-import { AgreementAccess, expectEditable, readableAgreement } from '../access/agreement-access';
+import { AgreementAccess, expectContentEditable, holdAgreements, readableAgreement } from '../access/agreement-access';
 import { loadGoals } from '../goal/goal.row';
 import { MeasureDto, NewMeasureDto } from './measure.dto';
 import { loadMeasure } from './measure-access';
@@ -19,8 +19,9 @@ export class AddMeasure {
   run(actor: Actor, agreementId: number, input: NewMeasureDto): Promise<MeasureDto> {
     const today = this.clock.today();
     return this.unitOfWork.run(actor, async (tx) => {
+      await holdAgreements(tx, [agreementId]);
       const access = await readableAgreement(tx, actor, today, agreementId);
-      expectEditable(access);
+      expectContentEditable(access);
       if (!isFilled(input.title)) throw Problem.invalid({ field: 'title', code: 'title-required' });
       await this.expectTarget(tx, access, input);
       const target = { goalId: input.goalId ?? null, areaId: input.areaId ?? null };
@@ -34,7 +35,7 @@ export class AddMeasure {
         position: await this.nextPosition(tx, agreementId),
         createdOn: today,
       });
-      return measureView(await loadMeasure(tx, id), today, true);
+      return measureView(await loadMeasure(tx, id), today, { mayEditContent: true, mayReport: true });
     });
   }
 

@@ -2,6 +2,7 @@ import { Injectable } from '@nestjs/common';
 import { Actor } from '@kaskade/domain';
 import { Measure, StaleVersionError, UnitOfWork } from '@kaskade/persistence';
 import { Clock, expectVersion, orCurrent, Problem } from '@kaskade/platform';
+import { holdAgreements } from '../access/agreement-access';
 import { editableMeasure } from './measure-access';
 import { MeasureReader } from './measure.reader';
 
@@ -14,9 +15,11 @@ export class DeleteMeasure {
     private readonly measures: MeasureReader,
   ) {}
 
-  run(actor: Actor, measureId: number, version: number): Promise<void> {
+  async run(actor: Actor, measureId: number, version: number): Promise<void> {
+    const agreementIds = await this.measures.agreementIds(measureId);
     const change = this.unitOfWork.run(actor, async (tx) => {
-      const row = await editableMeasure(tx, actor, this.clock.today(), measureId);
+      await holdAgreements(tx, agreementIds);
+      const { row } = await editableMeasure(tx, actor, this.clock.today(), measureId);
       expectVersion('measure', row, version);
       if (row.lastUpdatedOn !== null) throw Problem.wrongState('measure-reported');
       const deleted = await tx.deleteWhere(Measure, { id: measureId, version });

@@ -1,17 +1,22 @@
-import { Actor, AgreementViolation, can, Day, inheritsGoal, postsOf } from '@kaskade/domain';
+import { Actor, AgreementViolation, can, Day, inheritsGoal, isContentEditable, isFollowedUp, postsOf } from '@kaskade/domain';
 import { Problem } from '@kaskade/platform';
-import { AgreementHead, agreementAccess, HEAD_COLUMNS, isClosedOn } from '../access/agreement-access';
+import {
+  AgreementHead,
+  agreementAccess,
+  Editing,
+  expectContentEditable,
+  expectFollowedUp,
+  HEAD_COLUMNS,
+  isClosedOn,
+} from '../access/agreement-access';
 import { placeholders, SqlSource } from '../access/sql';
 import { UnitPath } from '../access/unit-path';
 import { loadGoals } from '../goal/goal.row';
-import { MEASURE_COLUMNS, MEASURE_TABLES, MeasureRow } from './measure.row';
+import { MEASURE_COLUMNS, MEASURE_TABLES, MeasureRights, MeasureRow } from './measure.row';
 
 /** A measure with what the actor may do with it. */
-export interface MeasureAccess {
+export interface MeasureAccess extends Editing, MeasureRights {
   readonly row: MeasureRow;
-  readonly mayEdit: boolean;
-  /** The agreement no longer holds. */
-  readonly isClosed: boolean;
 }
 
 export async function loadMeasure(source: SqlSource, measureId: number): Promise<MeasureRow> {
@@ -29,14 +34,23 @@ export async function readableMeasure(source: SqlSource, actor: Actor, today: Da
   const row = await loadMeasure(source, measureId);
   const head = await standingAgreement(source, row, today);
   const path = await UnitPath.loadFor(source, today, actor, head.unitId);
-  const { resource, isClosed } = agreementAccess(actor, path, head, today);
+  const { resource, isClosed, stage } = agreementAccess(actor, path, head, today);
   const mayRead =
     can(actor, 'measure.read', resource) ||
     (can(actor, 'sharedMeasures.read', resource) && (await isOfGoalFromAbove(source, actor, path, row.goalId)));
   const belongsTo = { unitId: head.unitId, agreementId: head.id };
   if (!mayRead) throw Problem.hidden(belongsTo);
   source.concerns?.(belongsTo);
-  return { row, mayEdit: can(actor, 'measure.edit', resource), isClosed };
+  const mayEdit = can(actor, 'measure.edit', resource);
+  const mayWrite = mayEdit && !isClosed;
+  return {
+    row,
+    mayEdit,
+    isClosed,
+    stage,
+    mayEditContent: mayWrite && isContentEditable(stage),
+    mayReport: mayWrite && isFollowedUp(stage),
+  };
 }
 
 /** The measure's agreement. One that a change of leader to come has moved already stands in the former until that day. */
@@ -54,12 +68,18 @@ async function isOfGoalFromAbove(source: SqlSource, actor: Actor, path: UnitPath
   return goal !== undefined && postsOf(actor).some((unitId) => inheritsGoal(path.tree, goal, unitId));
 }
 
-/** As `readableMeasure`; 403 when the actor may not edit it, 409 when its agreement is closed. */
-export async function editableMeasure(source: SqlSource, actor: Actor, today: Day, measureId: number): Promise<MeasureRow> {
-  const { row, mayEdit, isClosed } = await readableMeasure(source, actor, today, measureId);
-  if (!mayEdit) throw Problem.forbidden();
-  if (isClosed) throw Problem.wrongState('agreement-closed');
-  return row;
+/** As `readableMeasure`, for a change of its plan; 403 when the actor may not edit it, 409 when its agreement may not be edited now. */
+export async function editableMeasure(tx: SqlSource, actor: Actor, today: Day, measureId: number): Promise<MeasureAccess> {
+  const access = await readableMeasure(tx, actor, today, measureId);
+  expectContentEditable(access);
+  return access;
+}
+
+/** As `readableMeasure`, for a report; 403 when the actor may not edit it, 409 when its agreement is not followed up any more. */
+export async function reportableMeasure(tx: SqlSource, actor: Actor, today: Day, measureId: number): Promise<MeasureAccess> {
+  const access = await readableMeasure(tx, actor, today, measureId);
+  expectFollowedUp(access);
+  return access;
 }
 
 /** 400 with everything that a rule has against the input. */

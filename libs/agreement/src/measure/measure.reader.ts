@@ -17,14 +17,23 @@ export class MeasureReader {
   /** @throws Problem 404 when there is no such measure or the actor may not read it. */
   async read(actor: Actor, measureId: number): Promise<MeasureDetailDto> {
     const today = this.clock.today();
-    const { row, mayEdit, isClosed } = await readableMeasure(this.database, actor, today, measureId);
+    const access = await readableMeasure(this.database, actor, today, measureId);
     const changed = await this.lastChange(measureId);
     return {
-      ...measureView(row, today, mayEdit && !isClosed),
+      ...measureView(access.row, today, access),
       changedBy: changed?.name ?? null,
       changedAt: changed?.at ?? null,
       updates: await this.updates(measureId),
     };
+  }
+
+  /** The agreements that the measure stands in, or did before a change of leader: to be held before it is written. None when there is no such measure. */
+  async agreementIds(measureId: number): Promise<number[]> {
+    const [row] = await this.database.query<{ agreementId: number; carriedFromAgreementId: number | null }>(
+      'SELECT agreementId, carriedFromAgreementId FROM measure WHERE id = ?',
+      [measureId],
+    );
+    return row ? [row.agreementId, row.carriedFromAgreementId].filter((id) => id !== null) : [];
   }
 
   private updates(measureId: number): Promise<MeasureUpdateDto[]> {

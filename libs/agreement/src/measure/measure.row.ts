@@ -70,14 +70,24 @@ export function stateOf(row: MeasureRow): MeasureState {
 
 export type MeasureAction = 'edit' | 'report' | 'delete';
 
-/** What may be done with a measure by one who may edit it; a measure that was ever reported stays in the log and is cancelled instead. */
-export function measureActions(mayEdit: boolean, row: Pick<MeasureRow, 'lastUpdatedOn'>): MeasureAction[] {
-  if (!mayEdit) return [];
-  return row.lastUpdatedOn === null ? ['edit', 'report', 'delete'] : ['edit', 'report'];
+/** Whether somebody may change plans of measures in an agreement now, and report on them. */
+export interface MeasureRights {
+  readonly mayEditContent: boolean;
+  readonly mayReport: boolean;
+}
+export const READS_MEASURES: MeasureRights = { mayEditContent: false, mayReport: false };
+
+/** What may be done with a measure now; one that was ever reported stays in the log and is cancelled instead of deleted. */
+export function measureActions({ mayEditContent, mayReport }: MeasureRights, row: Pick<MeasureRow, 'lastUpdatedOn'>): MeasureAction[] {
+  return [
+    ...(mayEditContent ? (['edit'] as const) : []),
+    ...(mayReport ? (['report'] as const) : []),
+    ...(mayEditContent && row.lastUpdatedOn === null ? (['delete'] as const) : []),
+  ];
 }
 
 /** The measure as it is answered; overdue is judged on `today`. */
-export function measureView(row: MeasureRow, today: Day, mayEdit: boolean): MeasureDto {
+export function measureView(row: MeasureRow, today: Day, rights: MeasureRights): MeasureDto {
   const state = stateOf(row);
   const reached = new Set(state.reachedMilestoneIds ?? []);
   const fraction = measureProgress(row.status, state);
@@ -109,6 +119,6 @@ export function measureView(row: MeasureRow, today: Day, mayEdit: boolean): Meas
     lastUpdatedOn: row.lastUpdatedOn,
     lastUpdatedBy: row.lastUpdatedBy,
     isCarriedOver: row.carriedFromAgreementId !== null,
-    allowedActions: measureActions(mayEdit, row),
+    allowedActions: measureActions(rights, row),
   };
 }

@@ -2,8 +2,9 @@ import { Injectable } from '@nestjs/common';
 import { Actor, applyMeasureReport, checkMeasureReport } from '@kaskade/domain';
 import { Measure, MeasureUpdate, UnitOfWork } from '@kaskade/persistence';
 import { Clock, expectVersion, orCurrent } from '@kaskade/platform';
+import { holdAgreements } from '../access/agreement-access';
 import { MeasureDto, MeasureReportDto } from './measure.dto';
-import { editableMeasure, expectNone, loadMeasure } from './measure-access';
+import { expectNone, loadMeasure, reportableMeasure } from './measure-access';
 import { MeasureReader } from './measure.reader';
 import { measureView, planOf, stateOf } from './measure.row';
 
@@ -16,10 +17,13 @@ export class ReportMeasure {
     private readonly measures: MeasureReader,
   ) {}
 
-  run(actor: Actor, measureId: number, version: number, report: MeasureReportDto): Promise<MeasureDto> {
+  async run(actor: Actor, measureId: number, version: number, report: MeasureReportDto): Promise<MeasureDto> {
     const today = this.clock.today();
+    const agreementIds = await this.measures.agreementIds(measureId);
     const change = this.unitOfWork.run(actor, async (tx) => {
-      const row = await editableMeasure(tx, actor, today, measureId);
+      await holdAgreements(tx, agreementIds);
+      const access = await reportableMeasure(tx, actor, today, measureId);
+      const { row } = access;
       expectVersion('measure', row, version);
       expectNone(checkMeasureReport(planOf(row), stateOf(row), report));
       const after = applyMeasureReport(planOf(row), stateOf(row), report);
@@ -34,7 +38,7 @@ export class ReportMeasure {
         lastUpdatedById: personId,
       });
       await tx.insert(MeasureUpdate, { measureId, day: today, at: tx.now, personId, comment, ...state });
-      return measureView(await loadMeasure(tx, measureId), today, true);
+      return measureView(await loadMeasure(tx, measureId), today, access);
     });
     return orCurrent(change, () => this.measures.read(actor, measureId));
   }

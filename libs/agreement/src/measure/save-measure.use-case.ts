@@ -2,6 +2,7 @@ import { Injectable } from '@nestjs/common';
 import { Actor, checkMeasurePlan, MeasurePlan, Milestone, progressDiffers, replanProgress } from '@kaskade/domain';
 import { Measure, MeasureUpdate, Transaction, UnitOfWork } from '@kaskade/persistence';
 import { Clock, expectVersion, orCurrent, Problem } from '@kaskade/platform';
+import { holdAgreements } from '../access/agreement-access';
 import { MeasureDto, MeasurePlanDto } from './measure.dto';
 import { editableMeasure, expectNone, loadMeasure } from './measure-access';
 import { MeasureReader } from './measure.reader';
@@ -16,15 +17,18 @@ export class SaveMeasure {
     private readonly measures: MeasureReader,
   ) {}
 
-  run(actor: Actor, measureId: number, version: number, input: MeasurePlanDto): Promise<MeasureDto> {
+  async run(actor: Actor, measureId: number, version: number, input: MeasurePlanDto): Promise<MeasureDto> {
     const today = this.clock.today();
+    const agreementIds = await this.measures.agreementIds(measureId);
     const change = this.unitOfWork.run(actor, async (tx) => {
-      const row = await editableMeasure(tx, actor, today, measureId);
+      await holdAgreements(tx, agreementIds);
+      const access = await editableMeasure(tx, actor, today, measureId);
+      const { row } = access;
       expectVersion('measure', row, version);
       const plan: MeasurePlan = { ...input, milestones: identified(row, input) };
       expectNone(checkMeasurePlan(plan));
       await this.write(tx, actor, row, plan, input);
-      return measureView(await loadMeasure(tx, measureId), today, true);
+      return measureView(await loadMeasure(tx, measureId), today, access);
     });
     return orCurrent(change, () => this.measures.read(actor, measureId));
   }

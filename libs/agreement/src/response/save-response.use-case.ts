@@ -2,7 +2,7 @@ import { Injectable } from '@nestjs/common';
 import { Actor, checkResponse, isFilled } from '@kaskade/domain';
 import { Database, PastResponse, ResponseRow, StaleVersionError, Transaction, UnitOfWork } from '@kaskade/persistence';
 import { Clock, isUniqueViolation, orCurrent, Problem } from '@kaskade/platform';
-import { AgreementAccess, expectEditable, readableAgreement } from '../access/agreement-access';
+import { AgreementAccess, expectContentEditable, holdAgreements, readableAgreement } from '../access/agreement-access';
 import { ResponseDto } from '../agreement/agreement.dto';
 import { NO_RESPONSE } from '../agreement/agreement-document';
 import { expectGoalInAgreement } from '../measure/add-measure.use-case';
@@ -25,8 +25,9 @@ export class SaveResponse {
 
   async run(actor: Actor, agreementId: number, target: ResponseTarget, version: number, input: ResponseInputDto): Promise<ResponseDto> {
     const change = this.unitOfWork.run(actor, async (tx) => {
+      await holdAgreements(tx, [agreementId]);
       const access = await readableAgreement(tx, actor, this.clock.today(), agreementId);
-      expectEditable(access);
+      expectContentEditable(access);
       expectNone(checkResponse(input));
       const row = await tx.repository(ResponseRow).findOneBy({ agreementId, ...target });
       if ((row?.version ?? 0) !== version) throw new StaleVersionError('response', row?.id ?? 0);
