@@ -6,9 +6,12 @@ import { Level, Person, Unit } from './organization.entity';
 /** Avtalemal: the text around the goals, a municipality's own. What it says is in its versions. */
 @Entity('template')
 @Unique('uq_template_name', ['name'])
+@Unique('uq_template_standard_for', ['standardFor'])
 export class Template {
   @Id() id!: number;
   @Line(200) name!: string;
+  /** One of the two that came with the product: for levels that no template was chosen for, the top or those below it. */
+  @Line(10, { nullable: true }) standardFor!: 'top' | 'below' | null;
   @Version() version!: number;
 }
 

@@ -1,7 +1,9 @@
 import { MigrationInterface, QueryRunner } from 'typeorm';
 import { bytes, day, flag, id, instant, key, line, optional, prose, table, whole } from './table-builder';
 
-const template = table('template', [id(), line('name', 200), whole('version')], { uniques: { uq_template_name: ['name'] } });
+const template = table('template', [id(), line('name', 200), optional(line('standardFor', 10)), whole('version')], {
+  uniques: { uq_template_name: ['name'], uq_template_standard_for: ['standardFor'] },
+});
 
 const templateVersion = table(
   'template_version',

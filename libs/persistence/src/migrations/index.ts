@@ -5,6 +5,7 @@ import { Deputy1798700100000 } from './1798700100000-deputy';
 import { Audit1798700200000 } from './1798700200000-audit';
 import { RateLimit1798700300000 } from './1798700300000-rate-limit';
 import { Signing1798800000000 } from './1798800000000-signing';
+import { ProductTemplates1798800100000 } from './1798800100000-product-templates';
 
 /** Every migration, oldest first; one set for all engines. One that has been published is never edited: people's data came through it. */
 export const migrations = [
@@ -15,4 +16,5 @@ export const migrations = [
   Audit1798700200000,
   RateLimit1798700300000,
   Signing1798800000000,
+  ProductTemplates1798800100000,
 ];
