@@ -34,8 +34,8 @@ interface Entry {
 
 /**
  * What two contents of one agreement say differently, in the order of the later one; what has gone stands last. Things are recognized by
- * their ids, so that a renamed goal is a changed goal. Empty exactly when the contents are equal but for the hash of the former version
- * and the order of things.
+ * their ids, so that a renamed goal is a changed goal. Empty exactly when the contents are equal but for the hash of the former version,
+ * the order of things, and the keys of who and what is named.
  */
 export function compareContents(before: AgreementContent, after: AgreementContent): ContentDifference[] {
   const earlier = new Map(entriesOf(before).map((entry) => [keyOf(entry), entry]));
@@ -55,8 +55,9 @@ const keyOf = ({ place, id }: Entry): string => `${place}/${id}`;
 function changedFields(before: Entry, after: Entry): ContentDifference[] {
   const { place, id, name, under } = after;
   return Object.keys(after.fields).flatMap((field): ContentDifference[] => {
-    const [was, is] = [textOf(before.fields[field]), textOf(after.fields[field])];
-    return was === is ? [] : [{ place, id, name, under, kind: 'changed', field, before: was, after: is }];
+    const [was, is] = [before.fields[field], after.fields[field]];
+    if (JSON.stringify(was) === JSON.stringify(is)) return [];
+    return [{ place, id, name, under, kind: 'changed', field, before: textOf(was), after: textOf(is) }];
   });
 }
 
@@ -98,9 +99,7 @@ function head({ unit, period, leader, superior, employerBody, template, reason }
       validFrom: period.validFrom,
       validTo: period.validTo,
       leader: party(leader),
-      leaderId: leader.personId,
       superior: party(superior),
-      superiorId: superior && superior.personId,
       superiorUnit: superior && superior.unitName,
       employerBody,
       template: `${template.name} ${template.number}`,

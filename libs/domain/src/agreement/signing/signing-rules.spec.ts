@@ -1,0 +1,99 @@
+import { AnswerState } from '../response';
+import { ContentDecision } from '../version';
+import { aContent, aGoal } from '../version/agreement-content.example';
+import { isPreliminary, SigningFacts, signingObstacles } from './signing-rules';
+
+const facts = (changes: Partial<SigningFacts> = {}): SigningFacts => ({
+  order: 'strict',
+  isSuperiorActive: true,
+  isWaived: false,
+  minimumConversations: 2,
+  talks: [],
+  conversations: [
+    { talkId: '', plannedOn: '2026-06-10' },
+    { talkId: '', plannedOn: '2026-11-10' },
+  ],
+  answers: new Map<number, AnswerState>([[41, 'answered']]),
+  ...changes,
+});
+const codes = (content = aContent(), given = facts()) => signingObstacles(content, given).map(({ code }) => code);
+const decision: ContentDecision = {
+  bodyName: 'Formannskapet',
+  caseNumber: '02/26',
+  archiveNumber: '',
+  outcome: 'decided',
+  decidedOn: '2025-12-10',
+  effectiveOn: null,
+};
+const two = aContent({ areas: [{ ...aContent().areas[0]!, goals: [aGoal(), aGoal({ id: 42, title: 'Oversikt over risiko' })] }] });
+
+describe('what keeps an agreement from being signed (domain §2)', () => {
+  it('is nothing when all is there', () => expect(codes()).toEqual([]));
+
+  it.each<[string, Partial<SigningFacts>, string[]]>([
+    ['that the superior’s is not active', { isSuperiorActive: false }, ['superior-not-active']],
+    ['not that by the lenient order', { isSuperiorActive: false, order: 'lenient' }, []],
+    ['not that when HR has waived it', { isSuperiorActive: false, isWaived: true }, []],
+    ['too few conversations with dates', { conversations: [{ talkId: '', plannedOn: '2026-06-10' }] }, ['conversations-missing']],
+    ['none but as many as the template asks for', { conversations: [], minimumConversations: 0 }, []],
+    ['a fixed talk without a date', { talks: [{ id: 'june', name: 'Junisamtale', month: 6 }] }, ['talk-missing']],
+    [
+      'a fixed talk in another month',
+      {
+        talks: [{ id: 'june', name: 'Junisamtale', month: 6 }],
+        conversations: [
+          { talkId: 'june', plannedOn: '2026-05-31' },
+          { talkId: '', plannedOn: '2026-11-10' },
+        ],
+      },
+      ['talk-missing'],
+    ],
+    [
+      'not one in its month',
+      {
+        talks: [{ id: 'june', name: 'Junisamtale', month: 6 }],
+        conversations: [
+          { talkId: 'june', plannedOn: '2026-06-30' },
+          { talkId: '', plannedOn: '2026-11-10' },
+        ],
+      },
+      [],
+    ],
+  ])('%s', (_, changes, expected) => expect(codes(aContent(), facts(changes))).toEqual(expected));
+
+  it('a goal without an answer, by name, where others of the area have one', () => {
+    const answers = new Map<number, AnswerState>([
+      [41, 'notRelevant'],
+      [42, 'unanswered'],
+    ]);
+    expect(signingObstacles(two, facts({ answers }))).toEqual([
+      { code: 'goal-unanswered', goalId: 42, areaId: 11, params: { goal: 'Oversikt over risiko' } },
+    ]);
+  });
+
+  it('an area left empty, once, until the superior has accepted it', () => {
+    const answers = new Map<number, AnswerState>([
+      [41, 'unanswered'],
+      [42, 'unanswered'],
+    ]);
+    expect(signingObstacles(two, facts({ answers }))).toEqual([{ code: 'area-empty', areaId: 11, params: { area: 'Økonomi', goals: 2 } }]);
+    const accepted = { ...two, areas: [{ ...two.areas[0]!, acceptedBy: 'Bo Nes' }] };
+    expect(codes(accepted, facts({ answers }))).toEqual([]);
+  });
+
+  it('not an own goal, which nobody expects the owner to answer', () => {
+    expect(codes(aContent(), facts({ answers: new Map() }))).toEqual([]);
+  });
+
+  it('at the top, a decision and its case number', () => {
+    const top = { superior: null, employerBody: 'Formannskapet' };
+    const atTop = facts({ isSuperiorActive: null });
+    expect(codes(aContent({ ...top, decision: null }), atTop)).toEqual(['decision-missing']);
+    expect(codes(aContent({ ...top, decision: { ...decision, caseNumber: ' ' } }), atTop)).toEqual(['case-number-missing']);
+    expect(codes(aContent({ ...top, decision }), atTop)).toEqual([]);
+  });
+
+  it('what is signed before the superior’s is preliminary, at the top never', () => {
+    expect([true, false, null].map((isSuperiorActive) => isPreliminary({ isSuperiorActive }))).toEqual([false, true, false]);
+  });
+});

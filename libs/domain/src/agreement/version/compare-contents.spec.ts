@@ -1,0 +1,76 @@
+import fc from 'fast-check';
+import { AgreementContent } from './agreement-content';
+import { aContent, aGoal, aMeasure } from './agreement-content.example';
+import { compareContents } from './compare-contents';
+
+const before = aContent();
+const withGoal = (goal: ReturnType<typeof aGoal>): AgreementContent => aContent({ areas: [{ ...before.areas[0]!, goals: [goal] }] });
+
+describe('compareContents', () => {
+  it('finds nothing between equal contents, whatever the former version’s hash', () => {
+    expect(compareContents(before, aContent({ formerHash: 'ab' }))).toEqual([]);
+  });
+
+  it('tells old and new of a goal that reads otherwise, under its area', () => {
+    expect(compareContents(before, withGoal(aGoal({ text: 'Driften går i pluss i 2026.' })))).toEqual([
+      {
+        place: 'goal',
+        id: 41,
+        name: 'God økonomistyring',
+        under: 'Økonomi',
+        kind: 'changed',
+        field: 'text',
+        before: 'Driften holdes innenfor rammen i 2026.',
+        after: 'Driften går i pluss i 2026.',
+      },
+    ]);
+  });
+
+  it('tells what has come and what has gone, with what it said', () => {
+    const answer = { ...aGoal().answer, measures: [aMeasure({ id: 502, title: 'Kurs' })] };
+    const found = compareContents(before, withGoal(aGoal({ answer })));
+    expect(found.map(({ place, id, kind }) => [place, id, kind])).toEqual([
+      ['measure', 502, 'added'],
+      ['measure', 501, 'removed'],
+    ]);
+    expect(found[1]!.before).toContain('Ukentlig oppfølging');
+  });
+
+  it('knows one list of units from another that reads alike', () => {
+    const [two, one] = [aGoal({ scopeUnits: ['Nord', 'Sør'] }), aGoal({ scopeUnits: ['Nord, Sør'] })];
+    expect(compareContents(withGoal(two), withGoal(one))).toHaveLength(1);
+  });
+
+  it('misses no changed text, number, day or choice, wherever it stands', () => {
+    fc.assert(
+      fc.property(fc.nat(), (pick) => {
+        const paths = leaves(before);
+        const path = paths[pick % paths.length]!;
+        expect(compareContents(before, changed(before, path))).not.toEqual([]);
+      }),
+      { numRuns: 300 },
+    );
+  });
+});
+
+/** Whose names are compared. */
+const KEYS = ['unit.id', 'leader.personId', 'superior.personId', 'superior.unitId', 'areas.0.goals.0.owner.unitId'];
+type Path = readonly (string | number)[];
+
+/** Every text, number and boolean of the content but those that the comparison leaves out on purpose. */
+function leaves(value: unknown, path: Path = []): Path[] {
+  if (['format', 'agreementId', 'formerHash'].includes(String(path[0])) || KEYS.includes(path.join('.'))) return [];
+  if (value === null || typeof value !== 'object') return [path];
+  return Object.entries(value).flatMap(([key, each]) => leaves(each, [...path, key]));
+}
+
+function changed(content: AgreementContent, path: Path): AgreementContent {
+  const copy = JSON.parse(JSON.stringify(content)) as Record<string, never>;
+  const owner = path.slice(0, -1).reduce<Record<string, never>>((at, key) => at[key]!, copy);
+  const last = path.at(-1)!;
+  const value: unknown = owner[last];
+  const other =
+    typeof value === 'number' ? value + 1000 : typeof value === 'boolean' ? !value : value === null ? 'noe' : `${String(value)}x`;
+  (owner as Record<string | number, unknown>)[last] = other;
+  return copy as unknown as AgreementContent;
+}
