@@ -81,6 +81,10 @@ describe('what keeps an agreement from being signed (domain §2)', () => {
     expect(codes(accepted, facts({ answers }))).toEqual([]);
   });
 
+  it('an area whose one inherited goal is unanswered is left empty, whatever own goals stand there', () => {
+    expect(codes(two, facts({ answers: new Map<number, AnswerState>([[42, 'unanswered']]) }))).toEqual(['area-empty']);
+  });
+
   it('not an own goal, which nobody expects the owner to answer', () => {
     expect(codes(aContent(), facts({ answers: new Map() }))).toEqual([]);
   });

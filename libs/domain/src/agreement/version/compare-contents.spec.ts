@@ -36,6 +36,25 @@ describe('compareContents', () => {
     expect(found[1]!.before).toContain('Ukentlig oppfølging');
   });
 
+  it('tells of a goal that stands in another area, and of a milestone with a new day', () => {
+    const moved = aContent({
+      areas: [
+        { ...before.areas[0]!, goals: [] },
+        { ...before.areas[0]!, id: 12, name: 'Kultur' },
+      ],
+    });
+    expect(compareContents(before, moved)).toContainEqual(
+      expect.objectContaining({ place: 'goal', id: 41, field: 'area', after: 'Kultur' }),
+    );
+    const measured = (dueOn: string) => {
+      const measures = [aMeasure({ milestones: [{ id: 1, title: 'Kartlagt', dueOn }] })];
+      return withGoal(aGoal({ answer: { ...aGoal().answer, measures } }));
+    };
+    expect(compareContents(measured('2026-04-01'), measured('2026-05-01'))).toEqual([
+      expect.objectContaining({ place: 'milestone', id: '501/1', under: 'Ukentlig oppfølging', field: 'dueOn', after: '2026-05-01' }),
+    ]);
+  });
+
   it('knows one list of units from another that reads alike', () => {
     const [two, one] = [aGoal({ scopeUnits: ['Nord', 'Sør'] }), aGoal({ scopeUnits: ['Nord, Sør'] })];
     expect(compareContents(withGoal(two), withGoal(one))).toHaveLength(1);
