@@ -12,6 +12,15 @@ import { GoalController } from './goal/goal.controller';
 import { GoalLife } from './goal/goal-life.use-case';
 import { GoalReader } from './goal/goal.reader';
 import { SaveGoal } from './goal/save-goal.use-case';
+import { AgreementChangesController } from './goal-change/agreement-changes.controller';
+import { AgreementChanges } from './goal-change/agreement-changes.use-case';
+import { GoalChangeController } from './goal-change/goal-change.controller';
+import { GoalChangeReader } from './goal-change/goal-change.reader';
+import { GoalReachReader } from './goal-change/goal-reach.reader';
+import { GoalRevisionReader } from './goal-change/goal-revision.reader';
+import { SaveGoalRevision } from './goal-change/save-goal-revision.use-case';
+import { SendGoalChange } from './goal-change/send-goal-change.use-case';
+import { StandingAgreements } from './goal-change/standing-agreements.reader';
 import { GoalAreaController } from './goal-area/goal-area.controller';
 import { GoalAreas } from './goal-area/goal-area.use-case';
 import { AddMeasure } from './measure/add-measure.use-case';
@@ -26,7 +35,15 @@ import { ResponseController } from './response/response.controller';
 import { SaveResponse } from './response/save-response.use-case';
 import { SearchController } from './search/search.controller';
 import { SearchReader } from './search/search.reader';
+import { AgreementSettings } from './settings/agreement-settings';
+import { AgreementSettingsController } from './settings/agreement-settings.controller';
+import { EditTemplate } from './template/edit-template.use-case';
+import { PreviewTemplate } from './template/preview-template';
+import { TemplateController } from './template/template.controller';
+import { TemplateReader } from './template/template.reader';
+import { TemplatesReader } from './template/templates.reader';
 import './problem-text.nb';
+import './template/text.nb';
 
 /** Agreements, goals, responses and measures; change of leader; search among them. */
 @Module({
@@ -36,10 +53,14 @@ import './problem-text.nb';
     GoalAreaController,
     AgreementController,
     GoalController,
+    GoalChangeController,
+    AgreementChangesController,
     ResponseController,
     MeasureController,
     ChangeOfLeaderController,
     SearchController,
+    TemplateController,
+    AgreementSettingsController,
   ],
   providers: [
     Periods,
@@ -50,6 +71,13 @@ import './problem-text.nb';
     GoalReader,
     SaveGoal,
     GoalLife,
+    StandingAgreements,
+    GoalReachReader,
+    GoalRevisionReader,
+    SaveGoalRevision,
+    GoalChangeReader,
+    SendGoalChange,
+    AgreementChanges,
     SaveResponse,
     MeasureReader,
     AddMeasure,
@@ -60,6 +88,11 @@ import './problem-text.nb';
     UnitLeaders,
     CloseAgreements,
     SearchReader,
+    TemplateReader,
+    TemplatesReader,
+    EditTemplate,
+    PreviewTemplate,
+    AgreementSettings,
   ],
 })
 export class AgreementModule {}

@@ -9,6 +9,7 @@ import {
   MarkingRequestDto,
   MarksWorkbook,
   RateLimited,
+  ReadersLocale,
   TakesSpreadsheet,
   UploadedSpreadsheet,
 } from '@kaskade/platform';
@@ -16,7 +17,6 @@ import type { Locale } from '@kaskade/platform';
 import { ImportOrganization } from './import-organization.use-case';
 import { OrganizationImportResultDto, TemplateQueryDto } from './organization-import.dto';
 import { OrganizationTemplate } from './organization-template';
-import { ReadersLocale } from './upload';
 import type { Upload } from '@kaskade/platform';
 
 const XLSX = 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet';

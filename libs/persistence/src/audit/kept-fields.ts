@@ -12,6 +12,7 @@ const KEPT_TEXTS: Readonly<Record<string, readonly string[]>> = {
   employer_body: ['name'],
   cost_centre: ['name'],
   period: ['name'],
+  template: ['name'],
   goal_area: ['name', 'unGoals'],
   figure_import: ['source', 'fileName', 'contentHash'],
   setting: ['name', 'value'],

@@ -4,6 +4,7 @@ export * from './problem';
 export * from './problem.dto';
 export * from './problem.filter';
 export * from './problem-text';
+export * from './readers-locale.decorator';
 export * from './stale';
 export * from './validation.pipe';
 export * from './validators';

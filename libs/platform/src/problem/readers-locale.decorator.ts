@@ -1,6 +1,6 @@
 import { createParamDecorator, ExecutionContext } from '@nestjs/common';
 import { Request } from 'express';
-import { localeOf, Locale } from '@kaskade/platform';
+import { Locale, localeOf } from './problem-text';
 
 /** The reader's language, for texts inside an answer. */
 export const ReadersLocale = createParamDecorator((_: unknown, context: ExecutionContext): Locale =>
