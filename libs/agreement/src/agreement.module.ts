@@ -1,13 +1,23 @@
 import { Module } from '@nestjs/common';
 import { OrganizationModule } from '@kaskade/organization';
+import { AcceptArea } from './acceptance/accept-area.use-case';
+import { AcceptanceController } from './acceptance/acceptance.controller';
+import { WaiveOrder } from './acceptance/waive-order.use-case';
 import { AgreementController } from './agreement/agreement.controller';
 import { AgreementDocumentReader } from './agreement/agreement-document.reader';
 import { AgreementListReader } from './agreement/agreement-list.reader';
 import { CreateAgreement } from './agreement/create-agreement.use-case';
+import { AmendAgreement } from './amendment/amend-agreement.use-case';
+import { AmendmentController } from './amendment/amendment.controller';
 import { ChangeOfLeaderController } from './change-of-leader/change-of-leader.controller';
 import { ChangeOfLeader } from './change-of-leader/change-of-leader.use-case';
 import { UnitLeaders } from './change-of-leader/unit-leaders.reader';
 import { CloseAgreements } from './closing/close-agreements';
+import { AgreementPartsReader } from './content/agreement-parts';
+import { ConversationController } from './conversation/conversation.controller';
+import { Conversations } from './conversation/conversations.use-case';
+import { DecisionController } from './decision/decision.controller';
+import { SaveDecision } from './decision/save-decision.use-case';
 import { GoalController } from './goal/goal.controller';
 import { GoalLife } from './goal/goal-life.use-case';
 import { GoalReader } from './goal/goal.reader';
@@ -23,6 +33,8 @@ import { SendGoalChange } from './goal-change/send-goal-change.use-case';
 import { StandingAgreements } from './goal-change/standing-agreements.reader';
 import { GoalAreaController } from './goal-area/goal-area.controller';
 import { GoalAreas } from './goal-area/goal-area.use-case';
+import { LifeController } from './life/life.controller';
+import { MoveAgreement } from './life/move-agreement.use-case';
 import { AddMeasure } from './measure/add-measure.use-case';
 import { DeleteMeasure } from './measure/delete-measure.use-case';
 import { MeasureController } from './measure/measure.controller';
@@ -42,6 +54,10 @@ import { PreviewTemplate } from './template/preview-template';
 import { TemplateController } from './template/template.controller';
 import { TemplateReader } from './template/template.reader';
 import { TemplatesReader } from './template/templates.reader';
+import { SignAgreement } from './version/sign-agreement.use-case';
+import { SigningReader } from './version/signing.reader';
+import { VersionController } from './version/version.controller';
+import { VersionReader } from './version/version.reader';
 import './problem-text.nb';
 import './template/text.nb';
 
@@ -52,6 +68,12 @@ import './template/text.nb';
     PeriodController,
     GoalAreaController,
     AgreementController,
+    LifeController,
+    AmendmentController,
+    VersionController,
+    ConversationController,
+    DecisionController,
+    AcceptanceController,
     GoalController,
     GoalChangeController,
     AgreementChangesController,
@@ -65,7 +87,17 @@ import './template/text.nb';
   providers: [
     Periods,
     GoalAreas,
+    AgreementPartsReader,
     AgreementDocumentReader,
+    MoveAgreement,
+    AmendAgreement,
+    SigningReader,
+    SignAgreement,
+    VersionReader,
+    Conversations,
+    SaveDecision,
+    AcceptArea,
+    WaiveOrder,
     AgreementListReader,
     CreateAgreement,
     GoalReader,

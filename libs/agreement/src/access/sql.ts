@@ -9,3 +9,8 @@ export interface SqlSource {
 export function placeholders(values: readonly unknown[]): string {
   return values.length === 0 ? 'NULL' : values.map(() => '?').join(', ');
 }
+
+/** Raw SQL answers an instant as a Date on MariaDB and as UTC text on SQLite. */
+export function asInstant(value: string | Date): Date {
+  return value instanceof Date ? value : new Date(`${value.replace(' ', 'T')}Z`);
+}

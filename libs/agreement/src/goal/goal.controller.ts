@@ -2,7 +2,7 @@ import { Body, Controller, Delete, Get, HttpCode, Param, Post, Put } from '@nest
 import { ApiCreatedResponse, ApiOkResponse, ApiTags } from '@nestjs/swagger';
 import type { Actor } from '@kaskade/domain';
 import { ApiIfMatch, CurrentActor, IfMatch, PathNumberPipe, SignedIn } from '@kaskade/platform';
-import { GoalDto, GoalInputDto, GoalReachDto, NewGoalDto, ScopeUnitDto } from './goal.dto';
+import { GoalDto, GoalInputDto, NewGoalDto, ScopeUnitDto } from './goal.dto';
 import { GoalLife } from './goal-life.use-case';
 import { GoalReader } from './goal.reader';
 import { SaveGoal } from './save-goal.use-case';
@@ -32,12 +32,6 @@ export class GoalController {
   @Get(':goalId')
   read(@CurrentActor() actor: Actor, @Param('goalId', PathNumberPipe) goalId: number): Promise<GoalDto> {
     return this.goals.read(actor, goalId);
-  }
-
-  /** Whom it reaches, or would reach when shared: shown before sharing. */
-  @Get(':goalId/reach')
-  reach(@CurrentActor() actor: Actor, @Param('goalId', PathNumberPipe) goalId: number): Promise<GoalReachDto> {
-    return this.goals.reach(actor, goalId);
   }
 
   @Put(':goalId')

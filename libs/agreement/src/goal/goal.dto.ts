@@ -74,21 +74,8 @@ export class GoalDto {
   supports!: SupportedGoalDto | null;
   scope!: 'all' | 'direct' | 'units' | 'none';
   scopeUnits!: UnitRefDto[];
-  /** edit, delete, share, withdraw, breakDown … */
+  /** For a draft edit, share, delete; for a shared one revise, withdraw; and breakDown … */
   allowedActions!: string[];
-}
-
-/** Whom a goal reaches today, or would reach when shared with the scope that it has. */
-export class GoalReachDto {
-  units!: number;
-  /** Units without a leader among them. */
-  vacant!: number;
-  leaders!: number;
-  agreements!: number;
-  /** Measures below that already stand under the goal. */
-  measures!: number;
-  /** The nearest units reached, at most 12, by name. */
-  nearest!: UnitRefDto[];
 }
 
 /** A unit that a scope may name, in the order of the tree. */

@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import { Actor, can, leaderOf, subtreeOf, unitResource, unitsReachedBy } from '@kaskade/domain';
+import { Actor, can, subtreeOf, unitResource } from '@kaskade/domain';
 import { OrganizationTreeReader } from '@kaskade/organization';
 import { Database } from '@kaskade/persistence';
 import { Clock, Problem } from '@kaskade/platform';
@@ -8,11 +8,9 @@ import { placeholders } from '../access/sql';
 import { goalActions } from './goal-actions';
 import { GoalAccess, readableGoal } from './goal-access';
 import { goalRights } from './goal-stage';
-import { GoalDto, GoalReachDto, ScopeUnitDto } from './goal.dto';
+import { GoalDto, ScopeUnitDto } from './goal.dto';
 
-const NEAREST_SHOWN = 12;
-
-/** Reads one goal, and whom it reaches. */
+/** Reads one goal. */
 @Injectable()
 export class GoalReader {
   constructor(
@@ -24,31 +22,6 @@ export class GoalReader {
   /** @throws Problem 404 when there is no such goal or the actor may not read it. */
   async read(actor: Actor, goalId: number): Promise<GoalDto> {
     return this.view(await readableGoal(this.database, actor, this.clock.today(), goalId));
-  }
-
-  /**
-   * Whom the goal reaches today, draft or shared: six statements, whatever the organization's size. It counts what lies outside the reader's
-   * own part of the tree, so it is for whoever reads the owner's agreement.
-   * @throws Problem 404 when there is no such goal or the actor may not read it, 403 when they read it from below.
-   */
-  async reach(actor: Actor, goalId: number): Promise<GoalReachDto> {
-    const today = this.clock.today();
-    const { goal, mayReadDrafts } = await readableGoal(this.database, actor, today, goalId);
-    if (!mayReadDrafts) throw Problem.forbidden();
-    const tree = await this.trees.on(today);
-    const reached = unitsReachedBy(tree, goal);
-    const depth = (unitId: number): number => tree.depth[tree.indexOf.get(unitId)!]!;
-    const nearest = [...reached].sort((a, b) => depth(a) - depth(b)).slice(0, NEAREST_SHOWN);
-    const leaders = reached.flatMap((unitId) => leaderOf(tree, unitId)?.personId ?? []);
-    const inAgreement = new Set(await this.unitsWithAgreement(goal.periodId));
-    return {
-      units: reached.length,
-      vacant: reached.length - leaders.length,
-      leaders: new Set(leaders).size,
-      agreements: reached.filter((unitId) => inAgreement.has(unitId)).length,
-      measures: await this.measuresBelow(goalId, goal.ownerUnitId),
-      nearest: await this.named(nearest),
-    };
   }
 
   /** The units that a goal of this unit may be for: all below it, in pre-order. */
@@ -97,23 +70,6 @@ export class GoalReader {
     if (goalId === null) return null;
     const [goal] = await this.database.query<{ id: number; title: string }>('SELECT id, title FROM goal WHERE id = ?', [goalId]);
     return goal ?? null;
-  }
-
-  private async unitsWithAgreement(periodId: number): Promise<number[]> {
-    const rows = await this.database.query<{ unitId: number }>(
-      'SELECT DISTINCT unitId FROM agreement WHERE periodId = ? AND (closedOn IS NULL OR closedOn > ?)',
-      [periodId, this.clock.today()],
-    );
-    return rows.map((row) => row.unitId);
-  }
-
-  private async measuresBelow(goalId: number, ownerUnitId: number): Promise<number> {
-    const [row] = await this.database.query<{ count: number | string }>(
-      `SELECT COUNT(*) AS count FROM measure m JOIN agreement a ON a.id = m.agreementId
-        WHERE m.goalId = ? AND a.unitId <> ? AND m.status <> 'cancelled'`,
-      [goalId, ownerUnitId],
-    );
-    return Number(row?.count ?? 0);
   }
 
   private named(unitIds: readonly number[]): Promise<{ id: number; name: string }[]> {

@@ -3,6 +3,7 @@ import { Actor } from '@kaskade/domain';
 import { AuditEntry, Database, MeasureUpdate, Person } from '@kaskade/persistence';
 import { Clock } from '@kaskade/platform';
 import { MeasureDetailDto, MeasureUpdateDto } from './measure.dto';
+import { asInstant } from '../access/sql';
 import { readableMeasure } from './measure-access';
 import { measureView } from './measure.row';
 
@@ -70,9 +71,4 @@ export class MeasureReader {
       .getRawOne<{ name: string; at: string | Date }>();
     return row ? { name: row.name, at: asInstant(row.at) } : null;
   }
-}
-
-/** Raw SQL answers an instant as a Date on MariaDB and as UTC text on SQLite. */
-function asInstant(value: string | Date): Date {
-  return value instanceof Date ? value : new Date(`${value.replace(' ', 'T')}Z`);
 }

@@ -8,6 +8,7 @@ import {
   GoalState,
   isGoalDeletable,
   isGoalEditable,
+  isGoalRevisable,
   nextGoalState,
   supportChain,
   SupportingGoal,
@@ -58,7 +59,8 @@ describe('a goal’s life', () => {
   });
   it('a draft alone can be deleted, a withdrawn one no longer edited', () => {
     expect(states.map(isGoalDeletable)).toEqual([true, false, false]);
-    expect(states.map(isGoalEditable)).toEqual([true, true, false]);
+    expect(states.map(isGoalEditable)).toEqual([true, false, false]);
+    expect(states.map(isGoalRevisable)).toEqual([false, true, false]);
   });
   it('needs a title that says something', () => {
     expect(checkGoalText({ title: ' \u00a0' })).toEqual([{ field: 'title', code: 'title-required' }]);

@@ -18,9 +18,10 @@ export function nextGoalState(state: GoalState, action: GoalAction): GoalState |
   return GOAL_TRANSITIONS[state][action] ?? null;
 }
 
-/** Drafts alone may be deleted, and drafts and shared goals edited. */
+/** Drafts alone may be deleted or edited as they stand; what a shared goal says is revised in a draft of its own, which is sent (domain §3). */
 export const isGoalDeletable = (state: GoalState): boolean => state === 'draft';
-export const isGoalEditable = (state: GoalState): boolean => state !== 'withdrawn';
+export const isGoalEditable = (state: GoalState): boolean => state === 'draft';
+export const isGoalRevisable = (state: GoalState): boolean => state === 'shared';
 
 /** What the rule of `supports` needs to know about a goal. */
 export interface SupportingGoal extends InheritableGoal {
