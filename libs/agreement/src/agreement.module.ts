@@ -9,6 +9,8 @@ import { AgreementListReader } from './agreement/agreement-list.reader';
 import { CreateAgreement } from './agreement/create-agreement.use-case';
 import { AmendAgreement } from './amendment/amend-agreement.use-case';
 import { AmendmentController } from './amendment/amendment.controller';
+import { AttachmentController } from './attachment/attachment.controller';
+import { Attachments } from './attachment/attachments.use-case';
 import { ChangeOfLeaderController } from './change-of-leader/change-of-leader.controller';
 import { ChangeOfLeader } from './change-of-leader/change-of-leader.use-case';
 import { UnitLeaders } from './change-of-leader/unit-leaders.reader';
@@ -58,6 +60,7 @@ import { SignAgreement } from './version/sign-agreement.use-case';
 import { SigningReader } from './version/signing.reader';
 import { VersionController } from './version/version.controller';
 import { VersionReader } from './version/version.reader';
+import './attachment/text.nb';
 import './problem-text.nb';
 import './template/text.nb';
 
@@ -82,6 +85,7 @@ import './template/text.nb';
     ChangeOfLeaderController,
     SearchController,
     TemplateController,
+    AttachmentController,
     AgreementSettingsController,
   ],
   providers: [
@@ -120,6 +124,7 @@ import './template/text.nb';
     UnitLeaders,
     CloseAgreements,
     SearchReader,
+    Attachments,
     TemplateReader,
     TemplatesReader,
     EditTemplate,

@@ -2,6 +2,8 @@ export * from './access';
 export * from './audit';
 export * from './clock/clock';
 export * from './configuration/configuration';
+export * from './idempotency';
+export * from './download/attachment-disposition';
 export * from './platform.module';
 export * from './problem';
 export * from './rate-limit';
