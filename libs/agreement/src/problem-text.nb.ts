@@ -50,7 +50,8 @@ registerProblemTexts('nb', {
   'agreement-archived': 'Avtalen er arkivert og kan ikke endres.',
   'period-not-ended': 'Avtalen kan evalueres når perioden er slutt, fra {validTo}.',
   'return-comment-required': 'Skriv hva som må gjøres før avtalen kan signeres.',
-  'amendment-has-changes': 'Endringen kan ikke forkastes: noe i avtalen er endret siden den ble signert. Sett det tilbake først, eller signer endringen.',
+  'amendment-has-changes':
+    'Endringen kan ikke forkastes: noe i avtalen er endret siden den ble signert. Sett det tilbake først, eller signer endringen.',
   'area-not-empty': 'Området kan ikke godtas som tomt: det har svar, eller ingen mål som venter på svar.',
   'already-waived': 'HR har allerede gitt unntak for denne avtalen.',
   'already-signed': 'Avtalen er allerede signert for denne parten.',

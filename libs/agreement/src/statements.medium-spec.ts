@@ -12,8 +12,10 @@ import {
   TestDatabase,
 } from '../../../test/support';
 import { AgreementDocumentReader } from './agreement/agreement-document.reader';
+import { AgreementPartsReader } from './content/agreement-parts';
 import { GoalReader } from './goal/goal.reader';
 import { SaveGoal } from './goal/save-goal.use-case';
+import { TemplateReader } from './template/template.reader';
 
 const SYSTEM = { personId: null };
 
@@ -118,7 +120,7 @@ async function municipality(agreements: number): Promise<Municipality> {
   const trees = new OrganizationTreeReader(test.database);
   return {
     test,
-    documents: new AgreementDocumentReader(test.database, clock),
+    documents: new AgreementDocumentReader(test.database, clock, new AgreementPartsReader(new TemplateReader())),
     saveGoal: new SaveGoal(unitOfWork, clock, trees, new GoalReader(test.database, clock, trees)),
     chief: actorOf(top.personIds['Rådmann']!, rootId),
     ward: actorOf(last!.personId, last!.unitId),

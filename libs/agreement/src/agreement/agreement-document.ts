@@ -1,97 +1,45 @@
-import { Day, GoalAnswer, goalAnswers, goalsOfUnit } from '@kaskade/domain';
-import { AgreementAccess, AgreementHead } from '../access/agreement-access';
+import { GoalAnswer, goalAnswers, goalsOfUnit } from '@kaskade/domain';
+import { AgreementAccess } from '../access/agreement-access';
+import { AgreementParts, AreaRow, ResponseRow } from '../content/agreement-parts';
+import { ownMeasures } from '../content/agreement-content';
 import { goalActions } from '../goal/goal-actions';
 import { GoalRights } from '../goal/goal-stage';
 import { ScopedGoalRow } from '../goal/goal.row';
 import { MeasureRow, measureView, READS_MEASURES } from '../measure/measure.row';
-import { AgreementAreaDto, AgreementDocumentDto, AgreementGoalDto, AnswerCountsDto, MeasuresAboveDto, ResponseDto } from './agreement.dto';
-
-export interface AreaRow {
-  readonly id: number;
-  readonly name: string;
-  readonly position: number;
-  /** JSON of numbers. */
-  readonly unGoals: string;
-}
-
-export interface ResponseRow extends ResponseDto {
-  readonly goalId: number | null;
-  readonly areaId: number | null;
-}
-
-/** The head of a document: the agreement with the names around it. */
-export interface DocumentHead extends AgreementHead {
-  readonly unitName: string;
-  readonly leaderName: string;
-  readonly leaderTitle: string;
-  readonly periodName: string;
-  readonly periodFrom: Day;
-  readonly periodTo: Day;
-  readonly createdOn: Day;
-  readonly activeOn: Day | null;
-  readonly activatedBy: string | null;
-}
-
-/** Everything that a document is made of, loaded. */
-export interface DocumentParts {
-  readonly head: DocumentHead;
-  readonly access: AgreementAccess;
-  readonly today: Day;
-  readonly employerBody: string | null;
-  readonly areas: readonly AreaRow[];
-  readonly goals: readonly ScopedGoalRow[];
-  readonly responses: readonly ResponseRow[];
-  /** This agreement's and those of the units above. */
-  readonly measures: readonly MeasureRow[];
-}
+import {
+  AgreementAreaDto,
+  AgreementDocumentDto,
+  AgreementEventDto,
+  AgreementGoalDto,
+  AnswerCountsDto,
+  MeasuresAboveDto,
+  ResponseDto,
+} from './agreement.dto';
+import { documentHead } from './agreement-document-head';
 
 /** The first version of a response that is not there yet. */
 export const NO_RESPONSE: ResponseDto = { version: 0, narrative: '', localTarget: '', notRelevantReason: '' };
 
 /** Puts an agreement together: areas in order with their goals, answers and measures, and what the actor may do with each. */
-export function agreementDocument(parts: DocumentParts): AgreementDocumentDto {
+export function agreementDocument(parts: AgreementParts, events: AgreementEventDto[]): AgreementDocumentDto {
   const { head, access } = parts;
   const goals = goalsOfUnit(access.path.tree, parts.goals, head.unitId);
   const reached = new Set(goals.map((goal) => goal.id));
-  const own = parts.measures.filter((measure) => measure.unitId === head.unitId);
+  const own = ownMeasures(parts);
   const answers = goalAnswers(goals, parts.goals, parts.responses, own, parts.today);
   const context: GoalContext = { parts, own, answers, titles: new Map(goals.map((goal) => [goal.id, goal.title])) };
   const areas = parts.areas.map((area) => areaView(area, goals, context));
   return {
-    ...headView(parts),
+    ...documentHead(parts),
+    events,
     counts: total(areas.map((area) => area.counts)),
     areas,
     outOfReach: parts.goals.filter((goal) => !reached.has(goal.id) && isAnsweredHere(goal, context)).map((goal) => goalView(goal, context)),
   };
 }
 
-function headView({ head, access, today, employerBody }: DocumentParts): Omit<AgreementDocumentDto, 'counts' | 'areas' | 'outOfReach'> {
-  const { path } = access;
-  const leader = path.leader(head.unitId);
-  const superior = path.superior(head.unitId);
-  return {
-    id: head.id,
-    version: head.version,
-    state: head.state,
-    stage: access.stage,
-    unit: { id: head.unitId, name: head.unitName },
-    period: { id: head.periodId, name: head.periodName, validFrom: head.periodFrom, validTo: head.periodTo },
-    leader: { personId: head.personId, name: head.leaderName, title: head.leaderTitle },
-    superior: superior && { ...superior, unitName: path.unitName(superior.unitId) },
-    employerBody,
-    editor: path.inPost(head.unitId, leader?.personId),
-    away: path.inPost(head.unitId, leader?.awayPersonId),
-    createdOn: head.createdOn,
-    activeOn: head.activeOn,
-    activatedBy: head.activatedBy,
-    closedOn: head.closedOn,
-    today,
-    allowedActions: access.mayEditContent ? ['edit', 'addGoal'] : [],
-  };
-}
-
 interface GoalContext {
-  readonly parts: DocumentParts;
+  readonly parts: AgreementParts;
   /** The measures of this agreement. */
   readonly own: readonly MeasureRow[];
   readonly answers: ReadonlyMap<number, GoalAnswer>;
@@ -108,6 +56,8 @@ function areaView(area: AreaRow, goals: readonly ScopedGoalRow[], context: GoalC
     position: area.position,
     unGoals: JSON.parse(area.unGoals) as number[],
     counts: countAnswers(views),
+    acceptedBy: area.acceptedBy,
+    acceptedOn: area.acceptedOn,
     response: responseView(parts.responses.find((response) => response.areaId === area.id)),
     measures: own.filter((measure) => measure.areaId === area.id).map((measure) => measureView(measure, parts.today, parts.access)),
     goals: views,
@@ -151,7 +101,7 @@ function goalView(goal: ScopedGoalRow, context: GoalContext): AgreementGoalDto {
 }
 
 /** The measures of the leaders above for the goal, level by level from the top. */
-function measuresAbove(goal: ScopedGoalRow, { measures, access, head, today }: DocumentParts): MeasuresAboveDto[] {
+function measuresAbove(goal: ScopedGoalRow, { measures, access, head, today }: AgreementParts): MeasuresAboveDto[] {
   const { path } = access;
   return path.tree.unitIds
     .map((unitId) => ({ unitId, measures: measures.filter((row) => row.unitId === unitId && row.goalId === goal.id) }))

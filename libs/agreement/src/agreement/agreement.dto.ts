@@ -1,6 +1,13 @@
 import { IsIn, IsInt, IsOptional, IsString, Max, MaxLength, Min } from 'class-validator';
 import { ToWholeNumber } from '@kaskade/platform';
+import { ConversationDto } from '../conversation/conversation.dto';
+import { DecisionDto } from '../decision/decision.dto';
 import { MeasureDto } from '../measure/measure.dto';
+import { ContentSectionDto } from '../version/content.dto';
+import { SigningSummaryDto, VersionSummaryDto } from '../version/version.dto';
+import { AgreementEventDto, AmendmentDto, AttachmentRefDto, FixedTalkDto, TemplateRefDto, WaiverDto } from './agreement-parts.dto';
+
+export * from './agreement-parts.dto';
 
 export class NewAgreementDto {
   @IsInt()
@@ -109,6 +116,9 @@ export class AgreementAreaDto {
   position!: number;
   unGoals!: number[];
   counts!: AnswerCountsDto;
+  /** The superior who accepted that nothing is answered here, and when. */
+  acceptedBy!: string | null;
+  acceptedOn!: string | null;
   response!: ResponseDto;
   measures!: MeasureDto[];
   goals!: AgreementGoalDto[];
@@ -137,11 +147,32 @@ export class AgreementDocumentDto {
   /** First day it no longer holds. */
   closedOn!: string | null;
   today!: string;
+  template!: TemplateRefDto;
+  /** The sections of the template, filled in. */
+  sections!: ContentSectionDto[];
+  /** How many conversations have to have a date when it is signed, and the fixed ones. */
+  minimumConversations!: number;
+  talks!: FixedTalkDto[];
+  conversations!: ConversationDto[];
+  decision!: DecisionDto | null;
+  attachments!: AttachmentRefDto[];
+  /** The amendment that is open. */
+  amendment!: AmendmentDto | null;
+  /** HR has let it be signed before the superior's. */
+  waiver!: WaiverDto | null;
+  /** Every frozen version, oldest first. */
+  versions!: VersionSummaryDto[];
+  signing!: SigningSummaryDto;
+  /** The last steps in its life, newest first. */
+  events!: AgreementEventDto[];
   counts!: AnswerCountsDto;
   areas!: AgreementAreaDto[];
   /** Goals that this agreement has answered and that no longer reach it: kept, outside every sum. */
   outOfReach!: AgreementGoalDto[];
-  /** edit, activate, addGoal. */
+  /**
+   * edit, addGoal, editConversations, editDecision, editAttachments; the steps propose, withdraw, return, sign, amend, dropAmendment,
+   * evaluate, archive; waive, acceptArea.
+   */
   allowedActions!: string[];
 }
 

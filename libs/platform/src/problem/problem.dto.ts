@@ -19,6 +19,9 @@ export class ProblemDto {
   /** At 412: the resource as it now is. */
   @ApiPropertyOptional({ type: 'object', additionalProperties: true })
   current?: object;
+  /** At 409 where two texts differ: each place with what stood and what stands there. */
+  @ApiPropertyOptional({ type: 'array', items: { type: 'object', additionalProperties: true } })
+  difference?: object[];
   /** At 401 `fresh-sign-in-needed`: the path to sign in again at; add `returnTo`. */
   signInUrl?: string;
 }

@@ -27,7 +27,7 @@ export class ProblemFilter implements ExceptionFilter {
     const request = host.switchToHttp().getRequest<Request>();
     const response = host.switchToHttp().getResponse<Response>();
     const locale = localeOf(request.headers['accept-language']);
-    const { params, errors, current, signInUrl } = problem.details;
+    const { params, errors, current, difference, signInUrl } = problem.details;
     response
       .status(problem.status)
       .type('application/problem+json')
@@ -38,6 +38,7 @@ export class ProblemFilter implements ExceptionFilter {
           status: problem.status,
           ...(errors ? { errors: errors.map((fault) => ({ ...fault, message: problemText(locale, fault.code, fault.params) })) } : {}),
           ...(current === undefined ? {} : { current }),
+          ...(difference === undefined ? {} : { difference }),
           ...(signInUrl === undefined ? {} : { signInUrl }),
         }),
       );

@@ -12,6 +12,8 @@ export interface ProblemDetails {
   retryAfterSeconds?: number;
   /** At 412: the resource as it now is, so that the screen can show mine and theirs. */
   current?: unknown;
+  /** At 409: what two texts say differently, where that is what is wrong. */
+  difference?: readonly object[];
   /** At a 404 that hides what is there: what it belongs to, for the audit log. Never sent. */
   hidden?: { readonly unitId?: number | null; readonly agreementId?: number | null };
   /** At 401 `fresh-sign-in-needed`: the path to sign in again at; the client adds `returnTo`. */

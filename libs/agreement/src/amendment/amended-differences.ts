@@ -1,0 +1,45 @@
+import { AgreementContent, compareContents, ContentDifference } from '@kaskade/domain';
+
+/** What of a goal or an area is the leader's answer. */
+const ANSWER_FIELDS = ['narrative', 'localTarget', 'notRelevantReason', 'acceptedBy'];
+
+/**
+ * What the parties have changed themselves since the version was signed. What others have changed meanwhile is no amendment: names and
+ * titles, the goals from above, and goals of their own that were shared, revised or withdrawn.
+ * @param measureIds the measures that are there now: one whose goal has gone is not removed.
+ */
+export function amendedDifferences(signed: AgreementContent, now: AgreementContent, measureIds: ReadonlySet<number>): ContentDifference[] {
+  const draftIds = new Set([...draftsIn(signed), ...draftsIn(now)]);
+  const sharedIds = new Set(goalsIn(now).flatMap((goal) => (goal.state === 'draft' ? [] : [goal.id])));
+  return compareContents(signed, now).filter(({ place, id, kind, field }) => {
+    switch (place) {
+      case 'agreement':
+      case 'section':
+      case 'sectionItem':
+        return false;
+      case 'area':
+        return kind === 'changed' && ANSWER_FIELDS.includes(field);
+      case 'goal':
+        return ANSWER_FIELDS.includes(field) || (draftIds.has(Number(id)) && !sharedIds.has(Number(id)));
+      case 'measure':
+      case 'milestone':
+        return field !== 'under' && !(kind === 'removed' && measureIds.has(Number(String(id).split('/')[0])) && !isIn(now, id));
+      default:
+        return true;
+    }
+  });
+}
+
+function isIn(content: AgreementContent, id: string | number): boolean {
+  const measureId = Number(String(id).split('/')[0]);
+  const answers = content.areas.flatMap((area) => [area.answer, ...area.goals.map((goal) => goal.answer)]);
+  return answers.some((answer) => answer.measures.some((measure) => measure.id === measureId));
+}
+
+function goalsIn({ areas }: AgreementContent) {
+  return areas.flatMap((area) => area.goals);
+}
+
+function draftsIn(content: AgreementContent): number[] {
+  return goalsIn(content).flatMap((goal) => (goal.state === 'draft' ? [goal.id] : []));
+}

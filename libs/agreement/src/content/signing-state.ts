@@ -1,0 +1,77 @@
+import {
+  AgreementContent,
+  currentAgreement,
+  GoalAnswer,
+  goalAnswers,
+  isInForce,
+  LifeParty,
+  signingObstacles,
+  SigningFacts,
+  SigningObstacle,
+  Slip,
+  slipsIn,
+} from '@kaskade/domain';
+import { agreedGoals, contentOf, ownMeasures } from './agreement-content';
+import { AgreementParts } from './agreement-parts';
+import { openVersion, SignatureRole, VersionWithSignatures } from './agreement-versions';
+import { frozenText } from './canonical-text';
+
+/** The agreement as it would be signed now. */
+export interface SigningState {
+  readonly content: AgreementContent;
+  readonly text: string;
+  readonly hash: string;
+  readonly facts: SigningFacts;
+  readonly missing: readonly SigningObstacle[];
+  readonly slips: readonly Slip[];
+  /** What waits for the other's signature; null when nobody has signed. */
+  readonly open: VersionWithSignatures | null;
+}
+
+export function signingState(parts: AgreementParts): SigningState {
+  const facts = signingFacts(parts);
+  const content = contentOf(parts, inheritedAnswers(parts));
+  return {
+    content,
+    ...frozenText(content),
+    facts,
+    missing: signingObstacles(content, facts),
+    slips: slipsIn(content, parts.today),
+    open: openVersion(parts.versions),
+  };
+}
+
+/** As which of the two the actor would sign; null when they are neither. */
+export function signingParty(parties: readonly LifeParty[]): SignatureRole | null {
+  const party = parties[0];
+  return party === 'leader' || party === 'superior' ? party : null;
+}
+
+/** How each inherited goal is answered: its owner's own expects no answer. */
+function inheritedAnswers(parts: AgreementParts): Map<number, GoalAnswer> {
+  const goals = agreedGoals(parts);
+  const answers = goalAnswers(goals, parts.goals, parts.responses, ownMeasures(parts), parts.today);
+  const own = new Set(goals.filter((goal) => goal.ownerUnitId === parts.head.unitId).map((goal) => goal.id));
+  return new Map([...answers].filter(([goalId]) => !own.has(goalId)));
+}
+
+function signingFacts(parts: AgreementParts): SigningFacts {
+  const { head, template, conversations } = parts;
+  return {
+    order: head.signingOrder,
+    isSuperiorActive: isSuperiorActive(parts),
+    isWaived: head.waivedOn !== null,
+    minimumConversations: template.content.minimumConversations,
+    talks: template.content.talks,
+    conversations,
+    answers: new Map([...inheritedAnswers(parts)].map(([goalId, { state }]) => [goalId, state])),
+  };
+}
+
+/** Null at the top, where there is no superior to wait for. */
+function isSuperiorActive({ access, head, superiorAgreements, today }: AgreementParts): boolean | null {
+  const superior = access.path.superior(head.unitId);
+  if (!superior) return null;
+  const current = currentAgreement(superiorAgreements, access.path.leader(superior.unitId), today);
+  return current !== null && isInForce(current.state);
+}

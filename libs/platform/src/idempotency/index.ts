@@ -1,0 +1,3 @@
+import './text.nb';
+export * from './idempotency-key.decorator';
+export * from './once-only';
