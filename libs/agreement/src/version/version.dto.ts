@@ -46,6 +46,7 @@ export class VersionDto extends VersionSummaryDto {
 export class DifferenceDto {
   place!: 'agreement' | 'section' | 'sectionItem' | 'area' | 'goal' | 'measure' | 'milestone' | 'conversation' | 'decision' | 'attachment';
   /** Id of the section, area, goal … */
+  @ApiProperty({ oneOf: [{ type: 'string' }, { type: 'number' }] })
   id!: string | number;
   name!: string;
   /** What it stands under, by name. */

@@ -1,6 +1,23 @@
 // Generated from the server’s OpenAPI document: npm run api:types
 
 export interface paths {
+    "/api/agreement-settings": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["AgreementSettings_read"];
+        /** `If-Match` "0" while nobody has chosen. */
+        put: operations["AgreementSettings_change"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/agreements": {
         parameters: {
             query?: never;
@@ -33,7 +50,7 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
-    "/api/agreements/{agreementId}/activate": {
+    "/api/agreements/{agreementId}/amendment": {
         parameters: {
             query?: never;
             header?: never;
@@ -42,8 +59,60 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        post: operations["Agreement_activate"];
+        post?: never;
+        /** Drops an amendment in which nothing is changed; 409 with the `difference` when something is. */
+        delete: operations["Amendment_drop"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/agreements/{agreementId}/amendments": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Either party opens an amendment of an active agreement, with the reason. */
+        post: operations["Amendment_open"];
         delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/agreements/{agreementId}/archive": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** HR puts an evaluated one away. */
+        post: operations["Life_archive"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/agreements/{agreementId}/areas/{areaId}/acceptance": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /** The superior accepts an area that is left empty, by name. */
+        put: operations["Acceptance_accept"];
+        post?: never;
+        delete: operations["Acceptance_takeBack"];
         options?: never;
         head?: never;
         patch?: never;
@@ -60,6 +129,124 @@ export interface paths {
         /** The first answer is written with `If-Match: "0"`. */
         put: operations["Response_toArea"];
         post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/agreements/{agreementId}/attachments": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** PDF, DOCX, XLSX, PNG, JPEG or plain text, at most 10 MB. */
+        post: operations["Attachment_add"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/agreements/{agreementId}/changes": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** What has changed above since the agreement was signed, old and new. */
+        get: operations["AgreementChanges_read"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/agreements/{agreementId}/changes/{changeId}/acknowledge": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Its leader has seen the change and goes on without amending. */
+        post: operations["AgreementChanges_acknowledge"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/agreements/{agreementId}/comparison": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** What two versions say differently, value by value; to be compared word by word. */
+        get: operations["Version_compare"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/agreements/{agreementId}/conversations": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["Conversation_add"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/agreements/{agreementId}/decision": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /** The first is written with `If-Match: "0"`. */
+        put: operations["Decision_save"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/agreements/{agreementId}/evaluate": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** The other party concludes it when its period has ended, or it is closed. */
+        post: operations["Life_evaluate"];
         delete?: never;
         options?: never;
         head?: never;
@@ -99,6 +286,157 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/agreements/{agreementId}/propose": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** The leader sends the draft, or the open amendment, to the other party. */
+        post: operations["Life_propose"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/agreements/{agreementId}/return": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** The other party returns it with a comment; a signature that was put on it lapses. */
+        post: operations["Life_return"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/agreements/{agreementId}/sign": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Takes a sign-in that is at most ten minutes old. */
+        post: operations["Version_sign"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/agreements/{agreementId}/signing": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** What somebody who is about to sign has to see. */
+        get: operations["Version_readSigning"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/agreements/{agreementId}/versions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["Version_list"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/agreements/{agreementId}/versions/{number}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["Version_read"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/agreements/{agreementId}/versions/{number}/content": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The frozen text, byte for byte as it was hashed. */
+        get: operations["Version_content"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/agreements/{agreementId}/waiver": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** HR lets it be signed before the superior's. */
+        post: operations["Acceptance_waive"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/agreements/{agreementId}/withdraw": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** The leader takes it back; a signature that was put on it lapses. */
+        post: operations["Life_withdraw"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/agreements/mine": {
         parameters: {
             query?: never;
@@ -110,6 +448,23 @@ export interface paths {
         put?: never;
         post?: never;
         delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/attachments/{attachmentId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The file itself, to be kept and never shown by the browser. */
+        get: operations["Attachment_download"];
+        put?: never;
+        post?: never;
+        delete: operations["Attachment_remove"];
         options?: never;
         head?: never;
         patch?: never;
@@ -243,6 +598,22 @@ export interface paths {
         put?: never;
         post: operations["SignIn_signOut"];
         delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/conversations/{conversationId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put: operations["Conversation_change"];
+        post?: never;
+        delete: operations["Conversation_remove"];
         options?: never;
         head?: never;
         patch?: never;
@@ -539,6 +910,75 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/goals/{goalId}/change": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The draft of what a shared goal will say. */
+        get: operations["GoalChange_revision"];
+        /** Writes the draft; `If-Match: "0"` for the first. Nobody below sees it before it is sent. */
+        put: operations["GoalChange_save"];
+        post?: never;
+        delete: operations["GoalChange_drop"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/goals/{goalId}/change/send": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** The draft becomes what the goal says, for everybody at once; `If-Match` is the draft's version. */
+        post: operations["GoalChange_send"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/goals/{goalId}/changes": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** What has been sent of the goal, and how many have answered. */
+        get: operations["GoalChange_sent"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/goals/{goalId}/changes/{changeId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Who has answered a change, by unit. */
+        get: operations["GoalChange_rows"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/goals/{goalId}/reach": {
         parameters: {
             query?: never;
@@ -546,8 +986,8 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** Whom it reaches, or would reach when shared: shown before sharing. */
-        get: operations["Goal_reach"];
+        /** Whom sharing, revising or withdrawing it touches: shown before it is done. */
+        get: operations["GoalChange_reach"];
         put?: never;
         post?: never;
         delete?: never;
@@ -1261,6 +1701,122 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/templates": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["Template_list"];
+        put?: never;
+        post: operations["Template_create"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/templates/{templateId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["Template_read"];
+        put: operations["Template_rename"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/templates/{templateId}/draft": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /** `If-Match` is the draft's version; "0" begins the first, or the next after a published one. */
+        put: operations["Template_saveDraft"];
+        post?: never;
+        /** A template that was never published goes with its draft. */
+        delete: operations["Template_discardDraft"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/templates/{templateId}/levels": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put: operations["Template_chooseLevels"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/templates/{templateId}/publish": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** `If-Match` is the draft's version. */
+        post: operations["Template_publish"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/templates/{templateId}/versions/{number}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["Template_version"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/templates/preview": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** What the content would say in the agreement of a unit; writes nothing. */
+        post: operations["Template_preview"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/units/{unitId}/change-of-leader": {
         parameters: {
             query?: never;
@@ -1366,6 +1922,9 @@ export type webhooks = Record<string, never>;
 export interface components {
     schemas: {
         AgreementAreaDto: {
+            /** @description The superior who accepted that nothing is answered here, and when. */
+            acceptedBy: string | null;
+            acceptedOn: string | null;
             counts: components["schemas"]["AnswerCountsDto"];
             goals: components["schemas"]["AgreementGoalDto"][];
             id: number;
@@ -1374,6 +1933,57 @@ export interface components {
             position: number;
             response: components["schemas"]["ResponseDto"];
             unGoals: number[];
+        };
+        AgreementChangeDto: {
+            /** @description Null where the unit does not have it any more. */
+            after: components["schemas"]["GoalContentDto"] | null;
+            /** @description acknowledge */
+            allowedActions: string[];
+            /** @enum {string} */
+            answer: "unanswered" | "editorial" | "amended" | "acknowledged" | "notAsked";
+            answeredBy: string | null;
+            answeredOn: string | null;
+            /** @description Null where the unit did not have the goal before. */
+            before: components["schemas"]["GoalContentDto"] | null;
+            changedFields: ("title" | "text" | "supportsGoalId" | "scopeUnitIds" | "areaId" | "principles" | "source" | "position" | "scope")[];
+            /** @description Whole days. */
+            daysSinceSent: number;
+            /**
+             * @description What it does to the unit's goals.
+             * @enum {string}
+             */
+            effect: "changed" | "added" | "removed";
+            goalId: number;
+            id: number;
+            /** @enum {string} */
+            kind: "withdraw" | "share" | "revise";
+            owner: components["schemas"]["GoalOwnerDto"];
+            sentBy: string;
+            sentOn: string;
+            /** @enum {string} */
+            weight: "binding" | "editorial";
+        };
+        AgreementChangesDto: {
+            agreementId: number;
+            changes: components["schemas"]["AgreementChangeDto"][];
+            unanswered: number;
+        };
+        AgreementContentDto: {
+            agreementId: number;
+            areas: components["schemas"]["ContentAreaDto"][];
+            attachments: components["schemas"]["ContentAttachmentDto"][];
+            conversations: components["schemas"]["ContentConversationDto"][];
+            decision: components["schemas"]["ContentDecisionDto"] | null;
+            employerBody: string | null;
+            format: string;
+            formerHash: string | null;
+            leader: components["schemas"]["ContentPartyDto"];
+            period: components["schemas"]["ContentPeriodDto"];
+            reason: string;
+            sections: components["schemas"]["ContentSectionDto"][];
+            superior: components["schemas"]["ContentSuperiorDto"] | null;
+            template: components["schemas"]["ContentTemplateDto"];
+            unit: components["schemas"]["ContentUnitDto"];
         };
         AgreementCountsDto: {
             active: number;
@@ -1387,30 +1997,70 @@ export interface components {
         AgreementDocumentDto: {
             activatedBy: string | null;
             activeOn: string | null;
-            /** @description edit, activate, addGoal. */
+            /**
+             * @description edit, addGoal, editConversations, editDecision, editAttachments; the steps propose, withdraw, return, sign, amend, dropAmendment,
+             *     evaluate, archive; waive, acceptArea.
+             */
             allowedActions: string[];
+            /** @description The amendment that is open. */
+            amendment: components["schemas"]["AmendmentDto"] | null;
             areas: components["schemas"]["AgreementAreaDto"][];
+            attachments: components["schemas"]["AttachmentRefDto"][];
             /** @description The permanent leader who is away and reads. */
             away: components["schemas"]["PersonInPostDto"] | null;
             /** @description First day it no longer holds. */
             closedOn: string | null;
+            conversations: components["schemas"]["ConversationDto"][];
             counts: components["schemas"]["AnswerCountsDto"];
             createdOn: string;
+            decision: components["schemas"]["DecisionDto"] | null;
             /** @description Who edits today, the acting leader where there is one; null when the unit is vacant. */
             editor: components["schemas"]["PersonInPostDto"] | null;
             employerBody: string | null;
+            /** @description The last steps in its life, newest first. */
+            events: components["schemas"]["AgreementEventDto"][];
             id: number;
             leader: components["schemas"]["PersonInPostDto"];
+            /** @description How many conversations have to have a date when it is signed, and the fixed ones. */
+            minimumConversations: number;
             /** @description Goals that this agreement has answered and that no longer reach it: kept, outside every sum. */
             outOfReach: components["schemas"]["AgreementGoalDto"][];
             period: components["schemas"]["PeriodRefDto"];
+            /** @description The sections of the template, filled in. */
+            sections: components["schemas"]["ContentSectionDto"][];
+            signing: components["schemas"]["SigningSummaryDto"];
+            /**
+             * @description Where it stands, an open amendment counted in.
+             * @enum {string}
+             */
+            stage: "active" | "draft" | "proposed" | "signed" | "evaluated" | "archived" | "amending" | "amendmentProposed" | "amendmentSigned";
             /** @enum {string} */
-            state: "active" | "draft";
+            state: "active" | "draft" | "proposed" | "signed" | "evaluated" | "archived";
             /** @description Null for the top unit: there the employer body is the other party. */
             superior: components["schemas"]["SuperiorDto"] | null;
+            talks: components["schemas"]["FixedTalkDto"][];
+            template: components["schemas"]["TemplateRefDto"];
             today: string;
             unit: components["schemas"]["UnitRefDto"];
             version: number;
+            /** @description Every frozen version, oldest first. */
+            versions: components["schemas"]["VersionSummaryDto"][];
+            /** @description HR has let it be signed before the superior's. */
+            waiver: components["schemas"]["WaiverDto"] | null;
+        };
+        AgreementEventDto: {
+            /** @description propose, withdraw, return, sign, amend, dropAmendment, evaluate, archive; lapse, waive, acceptArea. */
+            action: string;
+            /** Format: date-time */
+            at: string;
+            comment: string;
+            /** @description The day in Europe/Oslo. */
+            day: string;
+            id: number;
+            personName: string;
+            /** @description Where it stood after it. */
+            stage: string;
+            versionNumber: number | null;
         };
         AgreementGoalDto: {
             /** @description answer, addMeasure, breakDown; for own goals edit, share, withdraw, delete. */
@@ -1477,6 +2127,23 @@ export interface components {
             rows: components["schemas"]["AgreementStandingRowDto"][];
             total: number;
         };
+        AgreementSettingsDto: {
+            /** @description edit */
+            allowedActions: string[];
+            /**
+             * @description strict: nobody signs before the superior's own agreement is in force. lenient: they may, marked as preliminary.
+             * @enum {string}
+             */
+            signingOrder: "strict" | "lenient";
+            version: number;
+        };
+        AgreementSettingsInputDto: {
+            /**
+             * @description strict: nobody signs before the superior's own agreement is in force. lenient: they may, marked as preliminary.
+             * @enum {string}
+             */
+            signingOrder: "strict" | "lenient";
+        };
         AgreementStandingRowDto: {
             leaderName: string | null;
             /** @enum {string} */
@@ -1492,10 +2159,41 @@ export interface components {
             missing: number;
             vacant: number;
         };
+        AmendmentDto: {
+            openedBy: string;
+            openedOn: string;
+            reason: string;
+        };
         AnswerCountsDto: {
             answered: number;
             expected: number;
             notRelevant: number;
+        };
+        AttachmentDto: {
+            addedBy: string;
+            addedOn: string;
+            agreementId: number;
+            /** @description remove */
+            allowedActions: string[];
+            id: number;
+            mediaType: string;
+            /** @description Made by the server from the sender's. */
+            name: string;
+            /** @description Null while it belongs to the agreement; a removed one is kept for the versions that were signed with it. */
+            removedOn: string | null;
+            /** @description Of the bytes, in hex: what a signature covers. */
+            sha256: string;
+            sizeBytes: number;
+            version: number;
+        };
+        AttachmentRefDto: {
+            addedBy: string;
+            addedOn: string;
+            id: number;
+            mediaType: string;
+            name: string;
+            sizeBytes: number;
+            version: number;
         };
         AuditAgreementDto: {
             id: number;
@@ -1604,6 +2302,140 @@ export interface components {
             span: "year" | "month" | "toDate" | "byRow" | null;
             toMonth: number | null;
             year: number;
+        };
+        ComparisonDto: {
+            differences: components["schemas"]["DifferenceDto"][];
+            fromNumber: number;
+            toNumber: number | null;
+        };
+        ContentAnswerDto: {
+            localTarget: string;
+            measures: components["schemas"]["ContentMeasureDto"][];
+            narrative: string;
+            notRelevantReason: string;
+        };
+        ContentAreaDto: {
+            acceptedBy: string | null;
+            answer: components["schemas"]["ContentAnswerDto"];
+            goals: components["schemas"]["ContentGoalDto"][];
+            id: number;
+            name: string;
+        };
+        ContentAttachmentDto: {
+            id: number;
+            mediaType: string;
+            name: string;
+            sha256: string;
+            sizeBytes: number;
+        };
+        ContentConversationDto: {
+            id: number;
+            name: string;
+            plannedOn: string;
+        };
+        ContentDecisionDto: {
+            archiveNumber: string;
+            bodyName: string;
+            caseNumber: string;
+            decidedOn: string | null;
+            effectiveOn: string | null;
+            /** @enum {string} */
+            outcome: "decided" | "noted";
+        };
+        ContentGoalDto: {
+            answer: components["schemas"]["ContentAnswerDto"];
+            id: number;
+            isOwn: boolean;
+            owner: components["schemas"]["ContentOwnerDto"];
+            principles: string;
+            /** @enum {string} */
+            scope: "units" | "all" | "direct" | "none";
+            scopeUnits: string[];
+            source: string;
+            /** @enum {string} */
+            state: "draft" | "shared" | "withdrawn";
+            supports: string | null;
+            text: string;
+            title: string;
+        };
+        ContentItemDto: {
+            /** @enum {string} */
+            duty: "leader" | "employer" | "both";
+            id: string;
+            text: string;
+        };
+        ContentMeasureDto: {
+            countedWord: string;
+            description: string;
+            dueOn: string | null;
+            id: number;
+            milestones: components["schemas"]["ContentMilestoneDto"][];
+            /** @enum {string} */
+            progressKind: "percent" | "counted" | "milestones";
+            responsible: string;
+            startOn: string | null;
+            title: string;
+            wantedCount: number | null;
+            weight: number;
+        };
+        ContentMilestoneDto: {
+            dueOn: string | null;
+            id: number;
+            title: string;
+        };
+        ContentOwnerDto: {
+            unitId: number;
+            unitName: string;
+        };
+        ContentPartyDto: {
+            name: string;
+            personId: number;
+            title: string;
+        };
+        ContentPeriodDto: {
+            name: string;
+            validFrom: string;
+            validTo: string;
+        };
+        ContentSectionDto: {
+            /** @enum {string} */
+            access: "public" | "internal" | "exempt";
+            /** @enum {string} */
+            block: "none" | "goals" | "conversations" | "attachments" | "signatures";
+            heading: string;
+            id: string;
+            items: components["schemas"]["ContentItemDto"][];
+            legalBasis: string;
+            text: string;
+        };
+        ContentSuperiorDto: {
+            name: string;
+            personId: number;
+            title: string;
+            unitId: number;
+            unitName: string;
+        };
+        ContentTemplateDto: {
+            name: string;
+            number: number;
+        };
+        ContentUnitDto: {
+            id: number;
+            name: string;
+        };
+        ConversationDto: {
+            id: number;
+            name: string;
+            plannedOn: string;
+            talkId: string;
+            version: number;
+        };
+        ConversationInputDto: {
+            name: string;
+            /** Format: date */
+            plannedOn: string;
+            /** @description The fixed talk of the template that this is; empty for one of the parties' own. */
+            talkId: string;
         };
         CostCentreDto: {
             /** @description edit, changeOwner */
@@ -1768,6 +2600,31 @@ export interface components {
              */
             validFrom: string;
         };
+        DecisionDto: {
+            archiveNumber: string;
+            bodyName: string;
+            caseNumber: string;
+            decidedOn: string | null;
+            effectiveOn: string | null;
+            /** @enum {string} */
+            outcome: "decided" | "noted";
+            version: number;
+        };
+        DecisionInputDto: {
+            archiveNumber: string;
+            bodyName: string;
+            /** @description Møtesak, such as 02/22. */
+            caseNumber: string;
+            /** Format: date */
+            decidedOn: string | null;
+            /** Format: date */
+            effectiveOn: string | null;
+            /**
+             * @description Decided, or taken note of.
+             * @enum {string}
+             */
+            outcome: "decided" | "noted";
+        };
         DemoPersonDto: {
             id: number;
             /** @description The level's title for a leader, such as "Seksjonsleder". */
@@ -1839,6 +2696,22 @@ export interface components {
             percentHundredths: number | null;
             /** @enum {string} */
             word: "none" | "overspending" | "underspending";
+        };
+        DifferenceDto: {
+            after: string | null;
+            /** @description To be compared word by word. */
+            before: string | null;
+            /** @description Which field; empty when the whole was added or removed. */
+            field: string;
+            /** @description Id of the section, area, goal … */
+            id: string | number;
+            /** @enum {string} */
+            kind: "changed" | "added" | "removed";
+            name: string;
+            /** @enum {string} */
+            place: "goal" | "area" | "agreement" | "section" | "sectionItem" | "measure" | "milestone" | "conversation" | "decision" | "attachment";
+            /** @description What it stands under, by name. */
+            under: string | null;
         };
         EconomySettingsDto: {
             /** @description edit */
@@ -1925,7 +2798,7 @@ export interface components {
              * @description corrected: its own source's file has it otherwise · same-money: the file has the same money in another span · installation.
              * @enum {string}
              */
-            reason: "corrected" | "same-money" | "installation";
+            reason: "installation" | "corrected" | "same-money";
             /** @description The source it came from; null with the installation. */
             source: string | null;
             /** @enum {string} */
@@ -2022,6 +2895,11 @@ export interface components {
             rows: components["schemas"]["FigureRowDto"][];
             year: number;
         };
+        FixedTalkDto: {
+            id: string;
+            month: number | null;
+            name: string;
+        };
         ForecastBesideOwnDto: {
             code: string;
             fileOre: number;
@@ -2091,6 +2969,11 @@ export interface components {
             unitId: number;
             unitName: string;
         };
+        FrozenVersionDto: {
+            hash: string;
+            number: number;
+            signatures: components["schemas"]["SignatureDto"][];
+        };
         GoalAreaDto: {
             /** @description edit */
             allowedActions: string[];
@@ -2123,11 +3006,71 @@ export interface components {
             /** @description Σ weight of the same agreements. */
             progressWeight: number;
             /** @enum {string} */
-            reach: "expected" | "notReached" | "owner";
+            reach: "owner" | "expected" | "notReached";
             vacant: number;
         };
+        GoalChangeCountsDto: {
+            acknowledged: number;
+            amended: number;
+            asked: number;
+            unanswered: number;
+        };
+        GoalChangeDto: {
+            /** @description Null for a goal that was withdrawn with it. */
+            after: components["schemas"]["GoalContentDto"] | null;
+            /** @description Null for a goal that was shared with it. */
+            before: components["schemas"]["GoalContentDto"] | null;
+            changedFields: ("title" | "text" | "supportsGoalId" | "scopeUnitIds" | "areaId" | "principles" | "source" | "position" | "scope")[];
+            counts: components["schemas"]["GoalChangeCountsDto"];
+            id: number;
+            /** @enum {string} */
+            kind: "withdraw" | "share" | "revise";
+            sentBy: string;
+            sentOn: string;
+            /** @enum {string} */
+            weight: "binding" | "editorial";
+        };
+        GoalChangeRowDto: {
+            agreementId: number;
+            /** @enum {string} */
+            answer: "unanswered" | "amended" | "acknowledged";
+            /** @description The day it was acknowledged. */
+            answeredOn: string | null;
+            /** @enum {string} */
+            effect: "changed" | "added" | "removed";
+            leader: components["schemas"]["PersonInPostDto"] | null;
+            /** @description Links from the owner's unit. */
+            level: number;
+            unit: components["schemas"]["UnitRefDto"];
+        };
+        GoalChangeRowsDto: {
+            changeId: number;
+            counts: components["schemas"]["GoalChangeCountsDto"];
+            rows: components["schemas"]["GoalChangeRowDto"][];
+            /** @description Of the answer asked for. */
+            total: number;
+        };
+        GoalChangesDto: {
+            changes: components["schemas"]["GoalChangeDto"][];
+            goalId: number;
+            revision: components["schemas"]["GoalRevisionDto"] | null;
+        };
+        GoalContentDto: {
+            areaId: number;
+            areaName: string;
+            position: number;
+            principles: string;
+            /** @enum {string} */
+            scope: "units" | "all" | "direct" | "none";
+            scopeUnits: components["schemas"]["UnitRefDto"][];
+            source: string;
+            /** @description For whoever reads the owner's agreement; else null. */
+            supports: components["schemas"]["SupportedGoalDto"] | null;
+            text: string;
+            title: string;
+        };
         GoalDto: {
-            /** @description edit, delete, share, withdraw, breakDown … */
+            /** @description For a draft edit, share, delete; for a shared one revise, withdraw; and breakDown … */
             allowedActions: string[];
             areaId: number;
             id: number;
@@ -2170,15 +3113,64 @@ export interface components {
             unitName: string;
         };
         GoalReachDto: {
+            /** @enum {string} */
+            action: "withdraw" | "share" | "revise";
+            /** @description Units that get the goal, and that lose it. */
+            added: number;
+            /** @description Units among them whose leader has an agreement. */
             agreements: number;
             leaders: number;
-            /** @description Measures below that already stand under the goal. */
+            /** @description From the top. */
+            levels: components["schemas"]["GoalReachLevelDto"][];
+            /** @description Not-cancelled measures in them that stand under the goal. */
             measures: number;
-            /** @description The nearest units reached, at most 12, by name. */
+            /** @description The nearest units, at most 12, by name. */
             nearest: components["schemas"]["UnitRefDto"][];
+            removed: number;
+            /** @description A page of the units, level by level. */
+            rows: components["schemas"]["GoalReachRowDto"][];
+            /** @description Agreements among them that are signed by both and in force. */
+            signed: number;
             units: number;
             /** @description Units without a leader among them. */
             vacant: number;
+        };
+        GoalReachLevelDto: {
+            agreements: number;
+            levelId: number;
+            measures: number;
+            signed: number;
+            /** @description Title of its leaders. */
+            title: string;
+            units: number;
+        };
+        GoalReachRowDto: {
+            agreementId: number | null;
+            /** @enum {string} */
+            effect: "changed" | "added" | "removed";
+            /** @description Its agreement is signed, and will be asked if the change is binding. */
+            isSigned: boolean;
+            /** @description Null: vacant. */
+            leader: components["schemas"]["PersonInPostDto"] | null;
+            levelId: number;
+            /** @description Its not-cancelled measures for the goal. */
+            measures: number;
+            unit: components["schemas"]["UnitRefDto"];
+        };
+        GoalRevisionDto: {
+            /** @description What it will say; null while there is no draft. */
+            after: components["schemas"]["GoalContentDto"] | null;
+            /** @description save, send, drop */
+            allowedActions: string[];
+            /** @description What the goal says now. */
+            before: components["schemas"]["GoalContentDto"];
+            /** @description The fields that differ, in the order of reading. */
+            changedFields: ("title" | "text" | "supportsGoalId" | "scopeUnitIds" | "areaId" | "principles" | "source" | "position" | "scope")[];
+            /** @description Who began it. */
+            createdBy: string | null;
+            goalId: number;
+            /** @description 0 while there is none: send `If-Match: "0"` to write the first. */
+            version: number;
         };
         GoalRowDto: {
             areaId: number;
@@ -2743,7 +3735,7 @@ export interface components {
             allowedActions: string[];
             period: components["schemas"]["PeriodRefDto"];
             /** @enum {string|null} */
-            state: "active" | "draft" | null;
+            state: "active" | "draft" | "proposed" | "signed" | "evaluated" | "archived" | null;
             unit: components["schemas"]["UnitRefDto"];
         };
         MyLeadersDto: {
@@ -2836,6 +3828,11 @@ export interface components {
             areaId?: number;
             goalId?: number;
             title: string;
+        };
+        NewTemplateDto: {
+            /** @description The template that it begins as a copy of; without it, with goals and signatures alone. */
+            copyOf?: number | null;
+            name: string;
         };
         NotCountingRowDto: {
             leaderName: string | null;
@@ -2979,6 +3976,10 @@ export interface components {
             current?: {
                 [key: string]: unknown;
             };
+            /** @description At 409 where two texts differ: each place with what stood and what stands there. */
+            difference?: {
+                [key: string]: unknown;
+            }[];
             errors?: components["schemas"]["FieldProblemDto"][];
             /** @description At 401 `fresh-sign-in-needed`: the path to sign in again at; add `returnTo`. */
             signInUrl?: string;
@@ -3028,7 +4029,7 @@ export interface components {
             greenOre: number;
             greenPercentHundredths: number;
             /** @enum {string} */
-            sides: "overspending" | "both";
+            sides: "both" | "overspending";
             smallBudgetOre: number;
             yellowOre: number;
             yellowPercentHundredths: number;
@@ -3118,6 +4119,13 @@ export interface components {
             /** @description At most ten of each kind. */
             hits: components["schemas"]["SearchHitDto"][];
         };
+        SendGoalChangeDto: {
+            /**
+             * @description binding: everybody below answers it · editorial: asks nothing of anybody.
+             * @enum {string}
+             */
+            weight: "binding" | "editorial";
+        };
         SheetSummaryDto: {
             changed: number;
             new: number;
@@ -3126,9 +4134,65 @@ export interface components {
             unchanged: number;
             wrong: number;
         };
+        SignatureDto: {
+            /** @enum {string} */
+            capacity: "permanent" | "acting" | "representative";
+            /** @description Name and title as they were. */
+            name: string;
+            /** @description Keys of the slips that were pointed out and signed past. */
+            passedSlips: string[];
+            personId: number;
+            /** @enum {string} */
+            role: "leader" | "superior";
+            /** Format: date-time */
+            signedAt: string;
+            signedOn: string;
+            title: string;
+        };
+        SignDto: {
+            /** @description The hash that was read: the same for both. */
+            hash: string;
+            /** @description Keys of the slips that are signed past. */
+            passedSlips: string[];
+        };
         SignedOutDto: {
             /** @description Where to go on to so that one is signed out at the provider too; null when that is not needed or not possible. */
             redirectTo: string | null;
+        };
+        SigningDto: {
+            /** @description What has changed since the first signature; null when nothing has or nobody has signed. */
+            difference: components["schemas"]["DifferenceDto"][] | null;
+            formerHash: string | null;
+            frozen: components["schemas"]["FrozenVersionDto"] | null;
+            /** @description Of the agreement as it reads now: send it along. */
+            hash: string;
+            missing: components["schemas"]["SigningObstacleDto"][];
+            /** @enum {string|null} */
+            party: "leader" | "superior" | null;
+            /** @description It would be "foreløpig": the superior's own is not active. */
+            preliminary: boolean;
+            slips: components["schemas"]["SlipDto"][];
+            /** @description The agreement's version: send it as `If-Match`. */
+            version: number;
+        };
+        SigningObstacleDto: {
+            areaId?: number;
+            code: string;
+            goalId?: number;
+            params: {
+                [key: string]: string | number;
+            };
+            talkId?: string;
+        };
+        SigningSummaryDto: {
+            frozen: components["schemas"]["FrozenVersionDto"] | null;
+            /** @description How many things are missing; 0 where it is not to be signed now. */
+            missing: number;
+            /**
+             * @description As whom the reader would sign.
+             * @enum {string|null}
+             */
+            party: "leader" | "superior" | null;
         };
         SignInMethodsDto: {
             /** @description Whether one may sign in as anyone: only in demo mode. */
@@ -3138,6 +4202,21 @@ export interface components {
             municipalityName: string;
             /** @description Whether this browser is signed in: asked before `me`, which answers 401 to strangers. */
             signedIn: boolean;
+        };
+        SlipDto: {
+            code: string;
+            goalId?: number;
+            key: string;
+            measureId?: number;
+            params: {
+                [key: string]: string | number;
+            };
+        };
+        StepCommentDto: {
+            comment: string;
+        };
+        StepReasonDto: {
+            reason: string;
         };
         SuperiorDto: {
             name: string;
@@ -3154,6 +4233,149 @@ export interface components {
         SupportedGoalDto: {
             id: number;
             title: string;
+        };
+        TemplateContentDto: {
+            /** @description Empty: all. */
+            areaIds: number[];
+            /** @description How many conversations have to have a date when the agreement is signed. */
+            minimumConversations: number;
+            sections: components["schemas"]["TemplateSectionDto"][];
+            talks: components["schemas"]["TemplateTalkDto"][];
+        };
+        TemplateDetailDto: {
+            /** @description edit */
+            allowedActions: string[];
+            /** @description What the newest published version says; null while there is none. */
+            content: components["schemas"]["TemplateContentDto"] | null;
+            draft: components["schemas"]["TemplateDraftDto"] | null;
+            /** @description Number of the version that is being worked on; null when none is. */
+            draftNumber: number | null;
+            id: number;
+            /** @description The levels whose agreements are made on it, those of the product's default included. */
+            levels: components["schemas"]["TemplateLevelDto"][];
+            name: string;
+            /** @description What may be left open in its texts. */
+            placeholders: string[];
+            /** @description Number and day of the newest published version; null while there is none. */
+            publishedNumber: number | null;
+            publishedOn: string | null;
+            /**
+             * @description The two that came with the product: for the top, or for the levels below it, where nothing else is chosen.
+             * @enum {string|null}
+             */
+            standardFor: "below" | "top" | null;
+            version: number;
+            /** @description Published ones, newest first. */
+            versions: components["schemas"]["TemplateVersionDto"][];
+        };
+        TemplateDraftDto: {
+            content: components["schemas"]["TemplateContentDto"];
+            faults: components["schemas"]["TemplateFaultDto"][];
+            number: number;
+            /** @description For `If-Match`. */
+            version: number;
+        };
+        TemplateDraftInputDto: {
+            content: components["schemas"]["TemplateContentDto"];
+        };
+        TemplateDto: {
+            /** @description edit */
+            allowedActions: string[];
+            /** @description Number of the version that is being worked on; null when none is. */
+            draftNumber: number | null;
+            id: number;
+            /** @description The levels whose agreements are made on it, those of the product's default included. */
+            levels: components["schemas"]["TemplateLevelDto"][];
+            name: string;
+            /** @description Number and day of the newest published version; null while there is none. */
+            publishedNumber: number | null;
+            publishedOn: string | null;
+            /**
+             * @description The two that came with the product: for the top, or for the levels below it, where nothing else is chosen.
+             * @enum {string|null}
+             */
+            standardFor: "below" | "top" | null;
+            version: number;
+        };
+        TemplateFaultDto: {
+            code: string;
+            /** @description Path to the input, such as sections.2.text. */
+            field: string;
+            /** @description In the reader's language, naming the section. */
+            message: string;
+        };
+        TemplateItemDto: {
+            /** @enum {string} */
+            duty: "leader" | "employer" | "both";
+            id: string;
+            text: string;
+        };
+        TemplateLevelDto: {
+            id: number;
+            /** @description False: nothing was chosen for the level, and this came with the product. */
+            isChosen: boolean;
+            leaderTitle: string;
+            rank: number;
+        };
+        TemplateLevelsInputDto: {
+            /** @description The levels whose agreements are made on it from now on. Others that were go back to what came with the product. */
+            levelIds: number[];
+        };
+        TemplateNameDto: {
+            name: string;
+        };
+        TemplatePreviewDto: {
+            faults: components["schemas"]["TemplateFaultDto"][];
+            /** @description Filled in. */
+            sections: components["schemas"]["TemplateSectionDto"][];
+            /** @description Whose names are filled in; empty when there is no unit yet. */
+            unitName: string;
+        };
+        TemplatePreviewInputDto: {
+            content: components["schemas"]["TemplateContentDto"];
+            /** @description Whose names are filled in; without it, the top's. */
+            unitId?: number | null;
+        };
+        TemplateRefDto: {
+            name: string;
+            number: number;
+        };
+        TemplateSectionDto: {
+            /** @enum {string} */
+            access: "public" | "internal" | "exempt";
+            /**
+             * @description What stands in it beside the text.
+             * @enum {string}
+             */
+            block: "none" | "goals" | "conversations" | "attachments" | "signatures";
+            heading: string;
+            id: string;
+            /** @description Requirements, duties of either side, classes of evidence. */
+            items: components["schemas"]["TemplateItemDto"][];
+            /** @description The provision, for one that is exempt; else empty. */
+            legalBasis: string;
+            text: string;
+        };
+        TemplateTalkDto: {
+            id: string;
+            /** @description 1–12; null: any time. */
+            month: number | null;
+            name: string;
+        };
+        TemplateVersionDetailDto: {
+            content: components["schemas"]["TemplateContentDto"];
+            name: string;
+            number: number;
+            publishedOn: string | null;
+            templateId: number;
+        };
+        TemplateVersionDto: {
+            /** @description How many agreements were last adopted on it. */
+            agreements: number;
+            number: number;
+            /** @description Null for what came with the product. */
+            publishedBy: string | null;
+            publishedOn: string;
         };
         TreeDto: {
             acting: number;
@@ -3311,6 +4533,48 @@ export interface components {
             unitId: number;
             unitName: string;
         };
+        VersionDto: {
+            adoptedOn: string | null;
+            content: components["schemas"]["AgreementContentDto"];
+            formerHash: string | null;
+            frozenOn: string;
+            /** @description SHA-256 in hexadecimal. */
+            hash: string;
+            /** @description Whether the hash of the text is the one that was signed. */
+            isIntact: boolean;
+            lapsedOn: string | null;
+            number: number;
+            /** @description "Foreløpig": signed before the superior's own was active. */
+            preliminary: boolean;
+            /** @description Why it was amended; empty for the first. */
+            reason: string;
+            signatures: components["schemas"]["SignatureDto"][];
+            /** @enum {string} */
+            state: "open" | "adopted" | "lapsed";
+            /** @description The canonical JSON that the hash is of. */
+            text: string;
+        };
+        VersionSummaryDto: {
+            adoptedOn: string | null;
+            formerHash: string | null;
+            frozenOn: string;
+            /** @description SHA-256 in hexadecimal. */
+            hash: string;
+            lapsedOn: string | null;
+            number: number;
+            /** @description "Foreløpig": signed before the superior's own was active. */
+            preliminary: boolean;
+            /** @description Why it was amended; empty for the first. */
+            reason: string;
+            signatures: components["schemas"]["SignatureDto"][];
+            /** @enum {string} */
+            state: "open" | "adopted" | "lapsed";
+        };
+        WaiverDto: {
+            reason: string;
+            waivedBy: string;
+            waivedOn: string;
+        };
         WrongCellDto: {
             /** @description Address such as D14; null when the sheet as a whole is at fault. */
             cell: string | null;
@@ -3336,6 +4600,150 @@ export interface components {
 }
 export type $defs = Record<string, never>;
 export interface operations {
+    AgreementSettings_read: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AgreementSettingsDto"];
+                };
+            };
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+        };
+    };
+    AgreementSettings_change: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description The version that is changed, in quotes: "3" */
+                "If-Match": string;
+                "X-Kaskade": string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["AgreementSettingsInputDto"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AgreementSettingsDto"];
+                };
+            };
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description Changed by another since; `current` is the resource as it now is */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description If-Match is missing */
+            428: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+        };
+    };
     Agreement_all: {
         parameters: {
             query?: {
@@ -3531,7 +4939,7 @@ export interface operations {
             };
         };
     };
-    Agreement_activate: {
+    Amendment_drop: {
         parameters: {
             query?: never;
             header: {
@@ -3541,6 +4949,348 @@ export interface operations {
             };
             path: {
                 agreementId: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AgreementDocumentDto"];
+                };
+            };
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description Changed by another since; `current` is the resource as it now is */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description If-Match is missing */
+            428: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+        };
+    };
+    Amendment_open: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description The version that is changed, in quotes: "3" */
+                "If-Match": string;
+                "X-Kaskade": string;
+            };
+            path: {
+                agreementId: number;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["StepReasonDto"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AgreementDocumentDto"];
+                };
+            };
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description Changed by another since; `current` is the resource as it now is */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description If-Match is missing */
+            428: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+        };
+    };
+    Life_archive: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description The version that is changed, in quotes: "3" */
+                "If-Match": string;
+                "X-Kaskade": string;
+            };
+            path: {
+                agreementId: number;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["StepCommentDto"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AgreementDocumentDto"];
+                };
+            };
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description Changed by another since; `current` is the resource as it now is */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description If-Match is missing */
+            428: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+        };
+    };
+    Acceptance_accept: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description The version that is changed, in quotes: "3" */
+                "If-Match": string;
+                "X-Kaskade": string;
+            };
+            path: {
+                agreementId: number;
+                areaId: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AgreementDocumentDto"];
+                };
+            };
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description Changed by another since; `current` is the resource as it now is */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description If-Match is missing */
+            428: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+        };
+    };
+    Acceptance_takeBack: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description The version that is changed, in quotes: "3" */
+                "If-Match": string;
+                "X-Kaskade": string;
+            };
+            path: {
+                agreementId: number;
+                areaId: number;
             };
             cookie?: never;
         };
@@ -3640,6 +5390,526 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["ResponseDto"];
+                };
+            };
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description Changed by another since; `current` is the resource as it now is */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description If-Match is missing */
+            428: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+        };
+    };
+    Attachment_add: {
+        parameters: {
+            query?: never;
+            header: {
+                "X-Kaskade": string;
+            };
+            path: {
+                agreementId: number;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "multipart/form-data": {
+                    /** Format: binary */
+                    file: string;
+                };
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AttachmentDto"];
+                };
+            };
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description The file is too large */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description Too often in a short time; Retry-After says in how many seconds to come back */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+        };
+    };
+    AgreementChanges_read: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                agreementId: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AgreementChangesDto"];
+                };
+            };
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+        };
+    };
+    AgreementChanges_acknowledge: {
+        parameters: {
+            query?: never;
+            header: {
+                "X-Kaskade": string;
+            };
+            path: {
+                agreementId: number;
+                changeId: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AgreementChangesDto"];
+                };
+            };
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+        };
+    };
+    Version_compare: {
+        parameters: {
+            query: {
+                /** @description Number of a version. */
+                from: string;
+                /** @description Number of a version, or `now`. */
+                to: string;
+            };
+            header?: never;
+            path: {
+                agreementId: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ComparisonDto"];
+                };
+            };
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+        };
+    };
+    Conversation_add: {
+        parameters: {
+            query?: never;
+            header: {
+                "X-Kaskade": string;
+            };
+            path: {
+                agreementId: number;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ConversationInputDto"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ConversationDto"];
+                };
+            };
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+        };
+    };
+    Decision_save: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description The version that is changed, in quotes: "3" */
+                "If-Match": string;
+                "X-Kaskade": string;
+            };
+            path: {
+                agreementId: number;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["DecisionInputDto"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DecisionDto"];
+                };
+            };
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description Changed by another since; `current` is the resource as it now is */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description If-Match is missing */
+            428: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+        };
+    };
+    Life_evaluate: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description The version that is changed, in quotes: "3" */
+                "If-Match": string;
+                "X-Kaskade": string;
+            };
+            path: {
+                agreementId: number;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["StepCommentDto"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AgreementDocumentDto"];
                 };
             };
             400: {
@@ -3857,6 +6127,698 @@ export interface operations {
             };
         };
     };
+    Life_propose: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description The version that is changed, in quotes: "3" */
+                "If-Match": string;
+                "X-Kaskade": string;
+            };
+            path: {
+                agreementId: number;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["StepCommentDto"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AgreementDocumentDto"];
+                };
+            };
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description Changed by another since; `current` is the resource as it now is */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description If-Match is missing */
+            428: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+        };
+    };
+    Life_return: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description The version that is changed, in quotes: "3" */
+                "If-Match": string;
+                "X-Kaskade": string;
+            };
+            path: {
+                agreementId: number;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["StepCommentDto"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AgreementDocumentDto"];
+                };
+            };
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description Changed by another since; `current` is the resource as it now is */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description If-Match is missing */
+            428: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+        };
+    };
+    Version_sign: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description Chosen by the caller, one for each time something is asked for */
+                "Idempotency-Key": string;
+                /** @description The version that is changed, in quotes: "3" */
+                "If-Match": string;
+                "X-Kaskade": string;
+            };
+            path: {
+                agreementId: number;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["SignDto"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AgreementDocumentDto"];
+                };
+            };
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description Changed by another since; `current` is the resource as it now is */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description The key was used for another request */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description If-Match is missing */
+            428: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+        };
+    };
+    Version_readSigning: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                agreementId: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SigningDto"];
+                };
+            };
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+        };
+    };
+    Version_list: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                agreementId: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["VersionSummaryDto"][];
+                };
+            };
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+        };
+    };
+    Version_read: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                agreementId: number;
+                number: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["VersionDto"];
+                };
+            };
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+        };
+    };
+    Version_content: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                agreementId: number;
+                number: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": string;
+                };
+            };
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+        };
+    };
+    Acceptance_waive: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description The version that is changed, in quotes: "3" */
+                "If-Match": string;
+                "X-Kaskade": string;
+            };
+            path: {
+                agreementId: number;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["StepReasonDto"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AgreementDocumentDto"];
+                };
+            };
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description Changed by another since; `current` is the resource as it now is */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description If-Match is missing */
+            428: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+        };
+    };
+    Life_withdraw: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description The version that is changed, in quotes: "3" */
+                "If-Match": string;
+                "X-Kaskade": string;
+            };
+            path: {
+                agreementId: number;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["StepCommentDto"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AgreementDocumentDto"];
+                };
+            };
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description Changed by another since; `current` is the resource as it now is */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description If-Match is missing */
+            428: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+        };
+    };
     Agreement_mine: {
         parameters: {
             query?: {
@@ -3910,6 +6872,157 @@ export interface operations {
                 };
             };
             409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+        };
+    };
+    Attachment_download: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                attachmentId: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/octet-stream": string;
+                };
+            };
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description Too often in a short time; Retry-After says in how many seconds to come back */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/octet-stream": components["schemas"]["ProblemDto"];
+                };
+            };
+        };
+    };
+    Attachment_remove: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description The version that is changed, in quotes: "3" */
+                "If-Match": string;
+                "X-Kaskade": string;
+            };
+            path: {
+                attachmentId: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description Changed by another since; `current` is the resource as it now is */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description If-Match is missing */
+            428: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -4374,6 +7487,174 @@ export interface operations {
                 };
             };
             409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+        };
+    };
+    Conversation_change: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description The version that is changed, in quotes: "3" */
+                "If-Match": string;
+                "X-Kaskade": string;
+            };
+            path: {
+                conversationId: number;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ConversationInputDto"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ConversationDto"];
+                };
+            };
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description Changed by another since; `current` is the resource as it now is */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description If-Match is missing */
+            428: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+        };
+    };
+    Conversation_remove: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description The version that is changed, in quotes: "3" */
+                "If-Match": string;
+                "X-Kaskade": string;
+            };
+            path: {
+                conversationId: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description Changed by another since; `current` is the resource as it now is */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description If-Match is missing */
+            428: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -6133,9 +9414,460 @@ export interface operations {
             };
         };
     };
-    Goal_reach: {
+    GoalChange_revision: {
         parameters: {
             query?: never;
+            header?: never;
+            path: {
+                goalId: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["GoalRevisionDto"];
+                };
+            };
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+        };
+    };
+    GoalChange_save: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description The version that is changed, in quotes: "3" */
+                "If-Match": string;
+                "X-Kaskade": string;
+            };
+            path: {
+                goalId: number;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["GoalInputDto"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["GoalRevisionDto"];
+                };
+            };
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description Changed by another since; `current` is the resource as it now is */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description If-Match is missing */
+            428: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+        };
+    };
+    GoalChange_drop: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description The version that is changed, in quotes: "3" */
+                "If-Match": string;
+                "X-Kaskade": string;
+            };
+            path: {
+                goalId: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description Changed by another since; `current` is the resource as it now is */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description If-Match is missing */
+            428: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+        };
+    };
+    GoalChange_send: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description The version that is changed, in quotes: "3" */
+                "If-Match": string;
+                "X-Kaskade": string;
+            };
+            path: {
+                goalId: number;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["SendGoalChangeDto"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["GoalChangesDto"];
+                };
+            };
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description Changed by another since; `current` is the resource as it now is */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description If-Match is missing */
+            428: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+        };
+    };
+    GoalChange_sent: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                goalId: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["GoalChangesDto"];
+                };
+            };
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+        };
+    };
+    GoalChange_rows: {
+        parameters: {
+            query?: {
+                /** @description Only those who have answered so. */
+                answer?: "unanswered" | "acknowledged" | "amended";
+                /** @description Default 200. */
+                limit?: number;
+                offset?: number;
+            };
+            header?: never;
+            path: {
+                changeId: number;
+                goalId: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["GoalChangeRowsDto"];
+                };
+            };
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+        };
+    };
+    GoalChange_reach: {
+        parameters: {
+            query?: {
+                /** @description Default: share for a draft, revise for a shared goal. */
+                action?: "share" | "revise" | "withdraw";
+                /** @description Default 200. */
+                limit?: number;
+                offset?: number;
+            };
             header?: never;
             path: {
                 goalId: number;
@@ -10201,6 +13933,743 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["SearchResultDto"];
+                };
+            };
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+        };
+    };
+    Template_list: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["TemplateDto"][];
+                };
+            };
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+        };
+    };
+    Template_create: {
+        parameters: {
+            query?: never;
+            header: {
+                "X-Kaskade": string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NewTemplateDto"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["TemplateDetailDto"];
+                };
+            };
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+        };
+    };
+    Template_read: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                templateId: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["TemplateDetailDto"];
+                };
+            };
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+        };
+    };
+    Template_rename: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description The version that is changed, in quotes: "3" */
+                "If-Match": string;
+                "X-Kaskade": string;
+            };
+            path: {
+                templateId: number;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["TemplateNameDto"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["TemplateDetailDto"];
+                };
+            };
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description Changed by another since; `current` is the resource as it now is */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description If-Match is missing */
+            428: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+        };
+    };
+    Template_saveDraft: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description The version that is changed, in quotes: "3" */
+                "If-Match": string;
+                "X-Kaskade": string;
+            };
+            path: {
+                templateId: number;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["TemplateDraftInputDto"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["TemplateDetailDto"];
+                };
+            };
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description Changed by another since; `current` is the resource as it now is */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description If-Match is missing */
+            428: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+        };
+    };
+    Template_discardDraft: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description The version that is changed, in quotes: "3" */
+                "If-Match": string;
+                "X-Kaskade": string;
+            };
+            path: {
+                templateId: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description Changed by another since; `current` is the resource as it now is */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description If-Match is missing */
+            428: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+        };
+    };
+    Template_chooseLevels: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description The version that is changed, in quotes: "3" */
+                "If-Match": string;
+                "X-Kaskade": string;
+            };
+            path: {
+                templateId: number;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["TemplateLevelsInputDto"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["TemplateDetailDto"];
+                };
+            };
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description Changed by another since; `current` is the resource as it now is */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description If-Match is missing */
+            428: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+        };
+    };
+    Template_publish: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description The version that is changed, in quotes: "3" */
+                "If-Match": string;
+                "X-Kaskade": string;
+            };
+            path: {
+                templateId: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["TemplateDetailDto"];
+                };
+            };
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description Changed by another since; `current` is the resource as it now is */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description If-Match is missing */
+            428: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+        };
+    };
+    Template_version: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                number: number;
+                templateId: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["TemplateVersionDetailDto"];
+                };
+            };
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+        };
+    };
+    Template_preview: {
+        parameters: {
+            query?: never;
+            header: {
+                "X-Kaskade": string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["TemplatePreviewInputDto"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["TemplatePreviewDto"];
                 };
             };
             400: {
