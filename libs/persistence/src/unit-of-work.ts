@@ -34,7 +34,7 @@ export class Transaction {
 
   constructor(
     readonly manager: EntityManager,
-    writer: Writer,
+    readonly writer: Writer,
     readonly now: Date,
     private readonly engine: Database['engine'],
   ) {

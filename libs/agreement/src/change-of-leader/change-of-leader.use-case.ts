@@ -1,8 +1,9 @@
 import { Injectable } from '@nestjs/common';
 import { Actor, overlaps } from '@kaskade/domain';
 import { Agreement, LeadershipRow, Person, Transaction, Unit, UnitOfWork } from '@kaskade/persistence';
-import { expectVersion, orCurrent, Problem } from '@kaskade/platform';
+import { Clock, expectVersion, orCurrent, Problem } from '@kaskade/platform';
 import { placeholders } from '../access/sql';
+import { lapseOpenSteps } from '../closing/lapse-open-steps';
 import { ChangedLeaderDto, ChangeOfLeaderDto } from './change-of-leader.dto';
 import { OpenAgreement, UnitLeaders } from './unit-leaders.reader';
 
@@ -15,6 +16,7 @@ export class ChangeOfLeader {
   constructor(
     private readonly unitOfWork: UnitOfWork,
     private readonly leaders: UnitLeaders,
+    private readonly clock: Clock,
   ) {}
 
   run(actor: Actor, unitId: number, version: number, input: ChangeOfLeaderDto): Promise<ChangedLeaderDto> {
@@ -101,6 +103,7 @@ export class ChangeOfLeader {
     if (ids.length === 0) return 0;
     await tx.query(`UPDATE agreement SET closedOn = ?, version = version + 1 WHERE id IN (${placeholders(ids)})`, [validFrom, ...ids]);
     tx.audit('update', 'agreement', null, { ids, closedOn: validFrom });
+    await lapseOpenSteps(tx, ids, this.clock.today());
     if (!carryOverMeasures) return 0;
     const open = `agreementId IN (${placeholders(ids)}) AND status IN ('planned', 'started')`;
     const carried = await tx.query<{ id: number }>(`SELECT id FROM measure WHERE ${open}`, ids);

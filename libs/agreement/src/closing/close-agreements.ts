@@ -1,7 +1,9 @@
 import { Injectable, OnModuleInit } from '@nestjs/common';
 import { UnitChanges } from '@kaskade/organization';
 import { Transaction } from '@kaskade/persistence';
+import { Clock } from '@kaskade/platform';
 import { placeholders } from '../access/sql';
+import { lapseOpenSteps } from './lapse-open-steps';
 
 /** Units in one statement: far under the limits of placeholders on both engines. */
 const UNITS_PER_STATEMENT = 500;
@@ -49,13 +51,16 @@ const WITH_THE_POST: Closing = {
 /** Agreements end with their unit, and with the post of their leader. */
 @Injectable()
 export class CloseAgreements implements OnModuleInit {
-  constructor(private readonly unitChanges: UnitChanges) {}
+  constructor(
+    private readonly unitChanges: UnitChanges,
+    private readonly clock: Clock,
+  ) {}
 
   onModuleInit(): void {
     this.unitChanges.whenUnitsChange((tx, unitIds) => this.run(tx, unitIds));
   }
 
-  /** At most four statements for five hundred units. */
+  /** At most four statements for five hundred units, and five more for each of the two where something was under way. */
   private async run(tx: Transaction, unitIds: readonly number[]): Promise<void> {
     for (let start = 0; start < unitIds.length; start += UNITS_PER_STATEMENT) {
       const chunk = unitIds.slice(start, start + UNITS_PER_STATEMENT);
@@ -70,5 +75,6 @@ export class CloseAgreements implements OnModuleInit {
     if (ids.length === 0) return;
     await tx.query(`UPDATE agreement SET closedOn = ${closedOn}, version = version + 1 WHERE id IN (${placeholders(ids)})`, ids);
     tx.audit(audit, 'agreement', null, { ids });
+    await lapseOpenSteps(tx, ids, this.clock.today());
   }
 }

@@ -2,7 +2,7 @@ import { Injectable } from '@nestjs/common';
 import { Actor, AgreementStage, isPreliminary } from '@kaskade/domain';
 import { AgreementVersion, AgreementVersionPart, Amendment, Signature, Transaction, UnitOfWork } from '@kaskade/persistence';
 import { Clock, expectVersion, IdempotentRequest, isUniqueViolation, onceOnly, orCurrent, Problem } from '@kaskade/platform';
-import { holdAgreements } from '../access/agreement-access';
+import { holdAgreements, stageProblem } from '../access/agreement-access';
 import { AgreementDocumentReader } from '../agreement/agreement-document.reader';
 import { AgreementDocumentDto } from '../agreement/agreement.dto';
 import { AgreementParts, AgreementPartsReader } from '../content/agreement-parts';
@@ -56,6 +56,7 @@ export class SignAgreement {
     if (role === null) throw Problem.forbidden();
     expectVersion('agreement', parts.head, version);
     const state = signingState(parts);
+    if (isHalfSigned(parts.access.stage) !== (state.open !== null)) throw Problem.wrongState(stageProblem(parts.access.stage));
     expectNotSigned(state.open, role, actor);
     expectSignable(state, await changesSinceSignature(tx, state), input);
     const passedSlips = state.slips.map((slip) => slip.key);
@@ -78,6 +79,11 @@ export class SignAgreement {
       isAdopted && head.activeOn === null ? { activeOn: today, activatedById: superiorId ?? null } : {},
     );
   }
+}
+
+/** Whether one signature stands and the other is waited for. */
+function isHalfSigned(stage: AgreementStage): boolean {
+  return stage === 'signed' || stage === 'amendmentSigned';
 }
 
 /** The snapshot as a version of its own, in parts; answers its id. */
