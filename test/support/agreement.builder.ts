@@ -1,4 +1,15 @@
-import { Agreement, Goal, GoalArea, GoalScopeUnit, Measure, Period, UnitOfWork } from '@kaskade/persistence';
+import { Day } from '@kaskade/domain';
+import {
+  Agreement,
+  AgreementEvent,
+  AgreementVersion,
+  Goal,
+  GoalArea,
+  GoalScopeUnit,
+  Measure,
+  Period,
+  UnitOfWork,
+} from '@kaskade/persistence';
 
 const SYSTEM = { personId: null };
 
@@ -82,3 +93,19 @@ export const NEVER_REPORTED = {
   lastUpdatedById: null,
   version: 1,
 } satisfies Partial<Measure>;
+
+/** The agreement is signed by both, so that it holds from the day: a version without text, frozen at noon, with its step in the log. */
+export function givenSigned(unitOfWork: UnitOfWork, agreementId: number, personId: number, on: Day): Promise<number> {
+  const frozenAt = new Date(`${on}T12:00:00Z`);
+  return unitOfWork.run(SYSTEM, async (tx) => {
+    const number = (await tx.repository(AgreementVersion).countBy({ agreementId })) + 1;
+    const agreementVersionId = await tx.insert(AgreementVersion, {
+      ...{ agreementId, number, templateVersionId: null, reason: '', hash: '0'.repeat(64), formerHash: null },
+      ...{ state: 'adopted', openFor: null, preliminary: false, frozenAt, frozenOn: on, adoptedOn: on, lapsedOn: null },
+    });
+    await tx.updateWhere(Agreement, { id: agreementId }, { state: 'active', activeOn: on, activatedById: personId });
+    const step = { action: 'sign', stage: 'active', comment: '', agreementVersionId };
+    await tx.insert(AgreementEvent, { agreementId, at: frozenAt, day: on, personId, ...step });
+    return agreementVersionId;
+  });
+}

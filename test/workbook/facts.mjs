@@ -2,7 +2,7 @@
  * A row of the sheet Data by the names in its heading. Which cells are set follows from its `Type`.
  * @typedef {{
  *   Type: string; Id: number; 'Enhet-id': number; 'Overordnet-id': number | null; 'Mål-id': number | null; 'Område-id': number;
- *   'Støtter mål-id': number | null; Navn: string; Tilstand: string; 'Gjelder for': string; 'Valgte enheter': string | null;
+ *   'Støtter mål-id': number | null; Navn: string; Tilstand: string; Underveis: string | null; 'Gjelder for': string; 'Valgte enheter': string | null;
  *   Fra: string | null; Til: string | null; Vekt: number; Utført: number | null; Av: number; Lys: string | null; Frist: string | null;
  *   'Sist meldt': string | null; 'Vedtatt øre': number | null; 'Regulert øre': number | null; 'Budsjett hittil øre': number | null;
  *   'Regnskap hittil øre': number | null; 'Prognose øre': number | null;
@@ -42,5 +42,6 @@ export function factsOf(rows) {
     measures: of('tiltak'),
     costCentres: of('ansvar'),
     rounds: of('runde'),
+    unansweredChanges: of('ubesvart endring'),
   };
 }

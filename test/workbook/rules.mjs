@@ -150,6 +150,9 @@ export function rules(facts) {
       Forsinket: Number(standing === 'late'),
       Mangler: Number(standing === 'missing'),
       Ledig: Number(standing === 'vacant'),
+      'Til godkjenning': Number(place(id).Underveis === 'proposed'),
+      'Signert av én': Number(place(id).Underveis === 'signed'),
+      'Ubesvart endring': Number(facts.unansweredChanges.some((change) => change['Enhet-id'] === id)),
       ...coverage,
       Avbrutt: rows.filter((measure) => !isLive(measure)).length,
       ...countsOf(rows),
@@ -199,6 +202,7 @@ const NO_GOAL = {
     'Støtter mål-id': null,
     Navn: '',
     Tilstand: '',
+    Underveis: null,
   },
   ...{ 'Gjelder for': 'none', 'Valgte enheter': null, Fra: null, Til: null, Vekt: 0, Utført: null, Av: 0, Lys: null, Frist: null },
   ...{

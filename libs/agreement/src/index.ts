@@ -2,3 +2,5 @@ export * from './agreement.module';
 export * from './access/unit-path';
 export * from './measure/save-measure.use-case';
 export * from './measure/measure.reader';
+export * from './goal-change/goal-change.row';
+export { asInstant } from './access/sql';

@@ -1,4 +1,13 @@
-import { AcknowledgedChange, AskedAgreement, Day, GoalChangeKind, GoalChangeReach, GoalChangeWeight, GoalContent } from '@kaskade/domain';
+import {
+  AcknowledgedChange,
+  AgreementStage,
+  AskedAgreement,
+  Day,
+  GoalChangeKind,
+  GoalChangeReach,
+  GoalChangeWeight,
+  GoalContent,
+} from '@kaskade/domain';
 import { asInstant, SqlSource } from '../access/sql';
 
 /** A sent change of a goal with what it says. */
@@ -54,7 +63,7 @@ export interface SignedRow {
   readonly closedOn: Day | null;
   readonly firstFrozenAt: string | Date | null;
   readonly lastFrozenAt: string | Date | null;
-  readonly stage: string | null;
+  readonly stage: AgreementStage | null;
 }
 
 /** What the agreement has signed, as far as a change asks: whoever is active on the day is asked, until the evaluation. */

@@ -1,4 +1,4 @@
-import { InheritableGoal } from '../agreement';
+import { AcknowledgedChange, AgreementStage, InheritableGoal } from '../agreement';
 import { ForecastYear } from '../economy';
 import { Day } from '../organization';
 import { MeasureTable } from './measure-table';
@@ -18,6 +18,8 @@ export interface ReportFacts {
   /** Each with its last update up to and including the report's day. */
   readonly measures: MeasureTable;
   readonly agreements: readonly AgreementFact[];
+  /** Binding changes from above that were sent by the day, with whom they are for and who has acknowledged them by then. */
+  readonly goalChanges: readonly AcknowledgedChange[];
   readonly costCentres: readonly CostCentreFact[];
   readonly rounds: readonly RoundFact[];
   /**
@@ -46,11 +48,17 @@ export interface ResponseFact {
 
 /** One agreement of a unit: drawn up, made active, and closed by a change of leader. */
 export interface AgreementFact {
+  readonly id: number;
   readonly unitId: number;
   readonly personId: number;
   readonly createdOn: Day;
   readonly activeOn: Day | null;
   readonly closedOn: Day | null;
+  /** Where it stood at the end of the report's day by the log of its life; null: nothing had happened to it. */
+  readonly stage: AgreementStage | null;
+  /** When the first and the last version that was signed by both by the day were frozen, in milliseconds since 1970; null without any. */
+  readonly firstFrozenAt: number | null;
+  readonly lastFrozenAt: number | null;
 }
 
 /** A cost centre of the year with its newest forecast up to and including the report's day; null `ownerUnitId`: nobody owns it that day. */

@@ -45,7 +45,7 @@ export const MEASURE_FIGURES = [
   'lastReportedOn',
 ] as const;
 
-/** Units by the state of their agreement: the last five are exclusive and sum to `units`. */
+/** Units by the state of their agreement: the five after `units` are exclusive and sum to it. */
 export const AGREEMENT_FIGURES = [
   'units',
   'agreementsActive',
@@ -53,6 +53,11 @@ export const AGREEMENT_FIGURES = [
   'agreementsLate',
   'agreementsMissing',
   'vacantUnits',
+  /** Of the drafts and the late ones: sent for approval, and signed by one of the two. */
+  'agreementsProposed',
+  'agreementsSigned',
+  /** Of the active ones: at least one change from above waits for an answer. */
+  'agreementsWithChanges',
 ] as const;
 
 export const GOAL_FIGURES = [...PROGRESS_FIGURES, ...COVERAGE_FIGURES, ...MEASURE_FIGURES] as const;

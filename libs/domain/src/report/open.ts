@@ -7,7 +7,7 @@ import { CONCERNS, LedgerGoal } from './ledger-goal';
 import { LIGHT_STANDINGS, LightStanding } from './measure-standing';
 import { addProgress, agreementWeightAt, hasProgress } from './own-figures';
 import { Reporter } from './roll-up';
-import { agreementStandings, placeOfCentre } from './unit-figures';
+import { agreementStandings, placeOfCentre, unansweredOf } from './unit-figures';
 import { WeightedMeans } from './weighted-mean';
 
 /** Which cell of a unit's report: its own part, its sum, or the part of a direct subordinate unit (by its id). */
@@ -52,6 +52,11 @@ export interface CoverageRow {
 export interface AgreementRow {
   readonly unitId: number;
   readonly standing: AgreementStanding | 'vacant';
+  /** Of one that is not active: whether it is sent for approval, or signed by one of the two. */
+  readonly underWay: 'proposed' | 'signed' | null;
+  readonly agreementId: number | null;
+  /** The changes from above that wait for its answer, oldest first. */
+  readonly unansweredChangeIds: readonly number[];
 }
 
 /** Opens figures to the rows they are made of (domain §6, last rule); every row names its own by id. */
@@ -103,9 +108,14 @@ export class FigureOpener {
   agreements(cell: CellPart): AgreementRow[] {
     const { facts } = this.reporter;
     const { start, end } = this.range(cell);
-    return agreementStandings(facts)
-      .slice(start, end)
-      .flatMap((standing, at) => (standing === null ? [] : [{ unitId: facts.tree.unitIds[start + at]!, standing }]));
+    const standings = agreementStandings(facts);
+    const unanswered = unansweredOf(facts, standings);
+    return standings.slice(start, end).flatMap((row, at): AgreementRow[] => {
+      if (row === null) return [];
+      const { standing, underWay, agreement } = row;
+      const unansweredChangeIds = (unanswered.get(start + at) ?? []).map((change) => change.id);
+      return [{ unitId: facts.tree.unitIds[start + at]!, standing, underWay, agreementId: agreement?.id ?? null, unansweredChangeIds }];
+    });
   }
 
   /** Every cost centre whose money stands in the cell, by unit in the order of the tree. */

@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import { goalAnswers, GoalScope, goalsOfUnit, LightColour, MeasureStatus } from '../agreement';
+import { AgreementStage, goalAnswers, GoalReachScope, GoalScope, goalsOfUnit, LightColour, MeasureStatus } from '../agreement';
 import { addDays, Day, Leadership, Placement, subtreeOf } from '../organization';
 import { AgreementFact, GoalFact, ReportFacts, ResponseFact, RoundFact } from './facts';
 import { combine, Figures, GOAL_FIGURES, GoalFigure, noFigures, UNIT_FIGURES, UnitFigure } from './figures';
@@ -39,13 +39,27 @@ interface Centre {
   actualToDateOre: number | null;
   forecasts: { day: Day; amountOre: number }[];
 }
+/** An agreement with the days on which versions of it were signed, and those on which it moved. */
+interface AgreementHistory extends Pick<AgreementFact, 'id' | 'unitId' | 'personId' | 'createdOn' | 'activeOn' | 'closedOn'> {
+  signedOn: Day[];
+  moves: { day: Day; stage: AgreementStage }[];
+}
+interface ChangeHistory {
+  id: number;
+  ownerUnitId: number;
+  before: GoalReachScope | null;
+  after: GoalReachScope | null;
+  sentOn: Day;
+  acknowledged: { agreementId: number; day: Day }[];
+}
 interface History {
   placements: Placement[];
   leaderships: Leadership[];
   goals: GoalFact[];
   responses: ResponseFact[];
   measures: MeasureHistory[];
-  agreements: AgreementFact[];
+  agreements: AgreementHistory[];
+  goalChanges: ChangeHistory[];
   centres: Centre[];
   rounds: RoundFact[];
   weights: [number, number][] | null;
@@ -67,6 +81,10 @@ const report: fc.Arbitrary<Update> = fc.record({
 /** Unit i stands under an earlier one, may move under another at some day, and may close when nobody stands under it. */
 const history: fc.Arbitrary<History> = fc.integer({ min: 1, max: 14 }).chain((size) => {
   const unit = fc.integer({ min: 1, max: size });
+  const reach = fc.record({
+    scope: fc.constantFrom<GoalScope>('all', 'direct', 'units', 'none'),
+    scopeUnitIds: fc.uniqueArray(unit, { maxLength: 3 }),
+  });
   const goalCount = 6;
   const about = fc.oneof(
     { weight: 3, arbitrary: fc.record({ goalId: fc.integer({ min: 1, max: goalCount }), areaId: fc.constant(null) }) },
@@ -159,16 +177,39 @@ const history: fc.Arbitrary<History> = fc.integer({ min: 1, max: 14 }).chain((si
             .sort((a, b) => (a.day < b.day ? -1 : 1)),
         })),
       ),
-    agreements: fc.array(
-      fc.record({
-        unitId: unit,
-        personId: fc.constantFrom(1, 2, 3, 4, 90, 91),
-        createdOn: someDay,
-        activeOn: maybeDay,
-        closedOn: maybeDay,
-      }),
-      { maxLength: 15 },
-    ),
+    agreements: fc
+      .array(
+        fc.record({
+          unitId: unit,
+          personId: fc.constantFrom(1, 2, 3, 4, 90, 91),
+          createdOn: someDay,
+          activeOn: maybeDay,
+          closedOn: maybeDay,
+          signedOn: fc.array(someDay, { maxLength: 3 }),
+          moves: fc
+            .array(
+              fc.record({ day: someDay, stage: fc.constantFrom<AgreementStage>('draft', 'proposed', 'signed', 'active', 'evaluated') }),
+              {
+                maxLength: 4,
+              },
+            )
+            .map((moves) => moves.sort((a, b) => (a.day < b.day ? -1 : 1))),
+        }),
+        { maxLength: 15 },
+      )
+      .map((rows) => rows.map((row, i) => ({ ...row, id: i + 1 }))),
+    goalChanges: fc
+      .array(
+        fc.record({
+          ownerUnitId: fc.oneof(fc.constant(1), unit),
+          before: fc.option(reach),
+          after: fc.option(reach),
+          sentOn: someDay,
+          acknowledged: fc.array(fc.record({ agreementId: fc.integer({ min: 1, max: 15 }), day: someDay }), { maxLength: 4 }),
+        }),
+        { maxLength: 5 },
+      )
+      .map((rows) => rows.map((row, i) => ({ ...row, id: i + 1 }))),
     centres: fc
       .array(
         fc.record({
@@ -245,7 +286,23 @@ function factsOn(from: History, day: Day): ReportFacts {
         };
       }),
     ),
-    agreements: from.agreements,
+    agreements: from.agreements.map(({ signedOn, moves, ...agreement }) => {
+      const frozen = signedOn.filter((signed) => signed <= day).map(Date.parse);
+      return {
+        ...agreement,
+        stage: moves.filter((move) => move.day <= day).at(-1)?.stage ?? null,
+        firstFrozenAt: frozen.length === 0 ? null : Math.min(...frozen),
+        lastFrozenAt: frozen.length === 0 ? null : Math.max(...frozen),
+      };
+    }),
+    goalChanges: from.goalChanges
+      .filter((change) => change.sentOn <= day)
+      .map(({ acknowledged, sentOn, ...change }) => ({
+        ...change,
+        weight: 'binding' as const,
+        sentAt: Date.parse(sentOn),
+        acknowledgedBy: new Set(acknowledged.filter((row) => row.day <= day).map((row) => row.agreementId)),
+      })),
     costCentres,
     rounds: from.rounds,
     agreementWeights: from.weights && new Map(from.weights),
@@ -377,7 +434,44 @@ function reading(from: History, day: Day) {
   const pairs = from.goals.flatMap((goal) =>
     [...parentOf.keys()].filter((unitId) => reaches(goal, unitId)).map((unitId) => `${goal.id}@${unitId}`),
   );
-  return { exists, isIn, isShared, goalFigures, pairs, units: [...parentOf.keys()], progressOf, countOf, measures, coverageOf };
+  /** Active and signed by both before something was sent that reaches or reached the unit, and neither signed again nor seen since. */
+  const hasUnanswered = (unitId: number): boolean => {
+    const inPost = (kind: Leadership['kind']) => from.leaderships.find((row) => row.unitId === unitId && row.kind === kind && holds(row));
+    const whose = [inPost('permanent'), inPost('acting')].flatMap((row) => row?.personId ?? []);
+    const isOpen = (row: AgreementHistory) =>
+      row.unitId === unitId && row.createdOn <= day && (row.closedOn === null || row.closedOn > day);
+    const [agreement] = whose.flatMap((personId) => from.agreements.filter((row) => isOpen(row) && row.personId === personId));
+    if (!agreement || agreement.activeOn === null || agreement.activeOn > day) return false;
+    if (agreement.moves.filter((move) => move.day <= day).at(-1)?.stage === 'evaluated') return false;
+    const signed = agreement.signedOn.filter((one) => one <= day);
+    const covers = (owner: number, to: GoalReachScope | null) =>
+      to !== null &&
+      isBelow(unitId, owner) &&
+      (to.scope === 'all' ||
+        (to.scope === 'direct' && parentOf.get(unitId) === owner) ||
+        (to.scope === 'units' && to.scopeUnitIds.some((chosen) => exists(chosen) && (chosen === unitId || isBelow(unitId, chosen)))));
+    return from.goalChanges.some(
+      ({ sentOn, ownerUnitId, before, after, acknowledged }) =>
+        sentOn <= day &&
+        signed.length > 0 &&
+        signed.every((one) => one < sentOn) &&
+        (covers(ownerUnitId, before) || covers(ownerUnitId, after)) &&
+        !acknowledged.some((row) => row.agreementId === agreement.id && row.day <= day),
+    );
+  };
+  return {
+    exists,
+    isIn,
+    isShared,
+    goalFigures,
+    pairs,
+    units: [...parentOf.keys()],
+    progressOf,
+    countOf,
+    measures,
+    coverageOf,
+    hasUnanswered,
+  };
 }
 
 const sumOf = <K extends string>(keys: readonly K[], values: Figures<K>[]) => values.reduce((a, b) => combine(keys, a, b), noFigures(keys));
@@ -462,6 +556,8 @@ describe('rollUp over random municipalities', () => {
           }
           expect(own.green + own.yellow + own.red + own.outdated + own.notReported).toBe(own.planned + own.started + own.done);
           expect(own.agreementsActive + own.agreementsDraft + own.agreementsLate + own.agreementsMissing + own.vacantUnits).toBe(1);
+          expect(own.agreementsProposed + own.agreementsSigned).toBeLessThanOrEqual(own.agreementsDraft + own.agreementsLate);
+          expect(own.agreementsWithChanges).toBe(rules.hasUnanswered(unitId) ? 1 : 0);
         }
         if (facts.tree.unitIds.length === 0) return;
         const whole = totalFigures.at(0);
@@ -486,6 +582,7 @@ describe('rollUp over random municipalities', () => {
           responses: shuffle(from.responses),
           measures: shuffle(from.measures),
           agreements: fc.constant(from.agreements),
+          goalChanges: fc.constant(from.goalChanges),
           centres: shuffle(from.centres),
           rounds: shuffle(from.rounds),
           weights: fc.constant(from.weights),
@@ -615,7 +712,11 @@ describe('the rows that a figure opens to', () => {
             expect(count('vacant')).toBe(value.vacant);
           }
           const value: Figures<UnitFigure> = valueAt<UnitFigure>(rolled.everything, rolled.childUnitIds, at);
-          const standings = opener.agreements(cell).map((row) => row.standing);
+          const agreements = opener.agreements(cell);
+          const standings = agreements.map((row) => row.standing);
+          expect(agreements.filter((row) => row.unansweredChangeIds.length > 0).length).toBe(value.agreementsWithChanges);
+          expect(agreements.filter((row) => row.underWay === 'proposed').length).toBe(value.agreementsProposed);
+          expect(agreements.filter((row) => row.underWay === 'signed').length).toBe(value.agreementsSigned);
           expect(standings.length).toBe(value.units);
           expect(standings.filter((standing) => standing === 'missing').length).toBe(value.agreementsMissing);
           expect(standings.filter((standing) => standing === 'active').length).toBe(value.agreementsActive);
@@ -700,6 +801,7 @@ function upTo(from: History, day: Day): History {
     agreements: from.agreements
       .filter((row) => row.createdOn <= day)
       .map((row) => ({ ...row, activeOn: by(row.activeOn), closedOn: by(row.closedOn) })),
+    goalChanges: from.goalChanges.filter((change) => change.sentOn <= day),
     centres: from.centres.map((centre) => ({
       ...centre,
       ownerships: begun(centre.ownerships),

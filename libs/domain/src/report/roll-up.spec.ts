@@ -1,4 +1,4 @@
-import { LIGHT_COLOURS, MEASURE_STATUSES } from '../agreement';
+import { AcknowledgedChange, LIGHT_COLOURS, MEASURE_STATUSES } from '../agreement';
 import { Leadership, Placement } from '../organization';
 import { expenditureWeights, fteWeights } from './agreement-weight';
 import { AgreementFact, CostCentreFact, GoalFact, ReportFacts, ResponseFact } from './facts';
@@ -77,6 +77,7 @@ interface Given {
   measures?: MeasureFact[];
   responses?: ResponseFact[];
   agreements?: AgreementFact[];
+  goalChanges?: AcknowledgedChange[];
   costCentres?: CostCentreFact[];
   rounds?: ReportFacts['rounds'];
   weights?: [number, number][];
@@ -95,6 +96,7 @@ const reporterOf = (given: Given): Reporter => {
     responses: given.responses ?? [],
     measures: MeasureTable.of(given.measures ?? []),
     agreements: given.agreements ?? [],
+    goalChanges: given.goalChanges ?? [],
     costCentres,
     rounds: given.rounds ?? [],
     agreementWeights: given.weights ? new Map(given.weights) : null,
@@ -280,11 +282,15 @@ it.each([
 
 describe('agreements', () => {
   const agreement = (unitId: number, more: Partial<AgreementFact> = {}): AgreementFact => ({
+    id: unitId * 10,
     unitId,
     personId: 100 + unitId,
     createdOn: '2026-01-01',
     activeOn: null,
     closedOn: null,
+    stage: null,
+    firstFrozenAt: null,
+    lastFrozenAt: null,
     ...more,
   });
 
@@ -304,6 +310,38 @@ describe('agreements', () => {
       agreementsDraft: 0,
       agreementsMissing: 4,
     });
+  });
+
+  it('that are proposed, or signed by one of the two, are counted beside, late or not', () => {
+    const agreements = [agreement(1, { stage: 'proposed' }), agreement(2, { stage: 'signed' }), agreement(3, { stage: 'draft' })];
+    const value = reporterOf({ agreements }).rollUp(1)!.everything.sum;
+    expect(value).toMatchObject({ agreementsLate: 3, agreementsDraft: 0, agreementsProposed: 1, agreementsSigned: 1 });
+    const active = [agreement(1, { stage: 'signed', activeOn: DAY })];
+    expect(reporterOf({ agreements: active }).rollUp(1)!.everything.own).toMatchObject({ agreementsActive: 1, agreementsSigned: 0 });
+  });
+
+  it('with a change from above that waits for an answer are counted, and open to the changes', () => {
+    const signed = { activeOn: '2026-01-10', firstFrozenAt: 10, lastFrozenAt: 10 };
+    const agreements = [
+      agreement(1, signed),
+      agreement(2, signed),
+      agreement(3, { ...signed, lastFrozenAt: 30 }),
+      agreement(4, { ...signed, stage: 'evaluated' }),
+      agreement(5, signed),
+      agreement(6),
+    ];
+    const goalChanges: AcknowledgedChange[] = [7, 8].map((id) => ({
+      ...{ id, ownerUnitId: 1, weight: 'binding', sentAt: 20, before: null, after: { scope: 'all', scopeUnitIds: [] } },
+      acknowledgedBy: new Set(id === 8 ? [20] : [50]),
+    }));
+    const reporter = reporterOf({ agreements, goalChanges });
+    expect(reporter.rollUp(1)!.everything.sum).toMatchObject({ agreementsActive: 5, agreementsWithChanges: 2 });
+    expect(reporter.rollUp(1)!.everything.own).toMatchObject({ agreementsWithChanges: 0 });
+    const rows = new FigureOpener(reporter).agreements({ unitId: 1, part: 'sum' }).filter((row) => row.unansweredChangeIds.length > 0);
+    expect(rows.map(({ unitId, agreementId, unansweredChangeIds }) => [unitId, agreementId, unansweredChangeIds])).toEqual([
+      [2, 20, [7]],
+      [5, 50, [8]],
+    ]);
   });
 
   it('are no longer active before the day they became so', () => {

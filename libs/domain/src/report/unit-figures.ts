@@ -1,5 +1,6 @@
-import { agreementStanding, AgreementStanding, currentAgreement } from '../agreement';
+import { AcknowledgedChange, agreementStanding, AgreementStanding, currentAgreement, unansweredChanges } from '../agreement';
 import { MONEY_FIGURES, moneyOf } from '../economy';
+import { Day } from '../organization';
 import { AgreementFact, ReportFacts } from './facts';
 import { FigureTable, UNIT_FIGURES, UnitFigure } from './figures';
 import { Ledger } from './ledger';
@@ -37,15 +38,28 @@ const FIGURE_OF_STANDING = {
 } as const satisfies Record<AgreementStanding | 'vacant', UnitFigure>;
 
 function countAgreements(facts: ReportFacts, own: FigureTable<UnitFigure>): void {
-  agreementStandings(facts).forEach((standing, index) => {
-    if (standing === null) return;
-    own.columns.units[index]! = 1;
-    own.columns[FIGURE_OF_STANDING[standing]][index] = 1;
+  const standings = agreementStandings(facts);
+  standings.forEach((row, index) => {
+    if (row === null) return;
+    own.columns.units[index] = 1;
+    own.columns[FIGURE_OF_STANDING[row.standing]][index] = 1;
+    if (row.underWay === 'proposed') own.columns.agreementsProposed[index] = 1;
+    if (row.underWay === 'signed') own.columns.agreementsSigned[index] = 1;
   });
+  for (const index of unansweredOf(facts, standings).keys()) own.columns.agreementsWithChanges[index] = 1;
+}
+
+/** How a unit's agreement stands on the day. */
+export interface UnitStanding {
+  readonly standing: AgreementStanding | 'vacant';
+  /** Of one that is not active: whether it is sent for approval, or signed by one of the two. */
+  readonly underWay: 'proposed' | 'signed' | null;
+  /** The one that holds; null when there is none. */
+  readonly agreement: AgreementFact | null;
 }
 
 /** How the agreement of each unit stands on the day, by index of the tree; null where only money is held. */
-export function agreementStandings({ tree, agreements, periodStart }: ReportFacts): (AgreementStanding | 'vacant' | null)[] {
+export function agreementStandings({ tree, agreements, periodStart }: ReportFacts): (UnitStanding | null)[] {
   const ofUnit = new Map<number, AgreementFact[]>();
   for (const agreement of agreements) {
     if (agreement.createdOn > tree.day) continue;
@@ -56,12 +70,32 @@ export function agreementStandings({ tree, agreements, periodStart }: ReportFact
   return tree.unitIds.map((unitId, index) => {
     if (tree.moneyOnly[index]) return null;
     const leader = tree.leaders[index] ?? null;
-    if (leader === null) return 'vacant';
+    if (leader === null) return { standing: 'vacant', underWay: null, agreement: null };
     const agreement = currentAgreement(ofUnit.get(unitId) ?? [], leader, tree.day);
-    if (!agreement) return 'missing';
-    const isActive = agreement.activeOn !== null && agreement.activeOn <= tree.day;
-    return agreementStanding({ state: isActive ? 'active' : 'draft' }, { startsOn: periodStart }, leader.since, tree.day);
+    if (!agreement) return { standing: 'missing', underWay: null, agreement: null };
+    const isActive = isActiveOn(agreement, tree.day);
+    const standing = agreementStanding({ state: isActive ? 'active' : 'draft' }, { startsOn: periodStart }, leader.since, tree.day);
+    const { stage } = agreement;
+    return { standing, underWay: !isActive && (stage === 'proposed' || stage === 'signed') ? stage : null, agreement };
   });
+}
+
+/** The changes from above that each unit's agreement has not answered, by index of the tree. */
+export function unansweredOf<C extends AcknowledgedChange>(
+  { tree, goalChanges }: ReportFacts & { readonly goalChanges: readonly C[] },
+  standings: readonly (UnitStanding | null)[],
+): Map<number, C[]> {
+  return unansweredChanges(tree, goalChanges, (index) => {
+    const agreement = standings[index]?.agreement;
+    if (!agreement) return null;
+    const { id, stage, firstFrozenAt, lastFrozenAt } = agreement;
+    const isAsked = isActiveOn(agreement, tree.day) && stage !== 'evaluated' && stage !== 'archived';
+    return { id, isAsked, firstFrozenAt, lastFrozenAt };
+  });
+}
+
+function isActiveOn({ activeOn }: AgreementFact, day: Day): boolean {
+  return activeOn !== null && activeOn <= day;
 }
 
 /** The index of the tree at which a cost centre's money stands: its owner, or "uten eier" (−1 when that is not in the tree). */

@@ -1,4 +1,5 @@
 import { Injectable } from '@nestjs/common';
+import { asInstant, loadSentChanges, SentChange, SIGNED_BY_DAY, SIGNED_COLUMNS, SignedRow } from '@kaskade/agreement';
 import { compareCodes } from '@kaskade/organization';
 import {
   AgreementFact,
@@ -28,10 +29,10 @@ export interface GoalWithName extends GoalFact {
   readonly areaName: string;
 }
 
-/** Facts whose goals have titles and whose agreements have ids. */
+/** Facts whose goals have titles and whose changes from above have their goal and day. */
 interface NamedFacts extends ReportFacts {
   readonly goals: readonly GoalWithName[];
-  readonly agreements: readonly (AgreementFact & { readonly id: number })[];
+  readonly goalChanges: readonly SentChange[];
 }
 
 /** The facts of a unit's report, and the names for what is in them. */
@@ -74,12 +75,13 @@ export class ReportFactsReader {
     const closedUnitIds = lineage.formerPlacements.map((placement) => placement.unitId);
     const unitsInLine = lineage.isWhole ? 'all' : lineage.placements.map((placement) => placement.unitId);
     // At once: a database server works on them side by side.
-    const [money, goals, responses, measures, agreements] = await Promise.all([
+    const [money, goals, responses, measures, agreements, goalChanges] = await Promise.all([
       this.money.read(year, units === 'all' ? 'all' : [...units, ...closedUnitIds], day),
       this.goals(period.id, unitsInLine),
       this.measures.responses(period.id, units, day, today),
       this.measures.measures(period.id, units, day, today),
-      this.agreements(period.id, units),
+      this.agreements(period.id, units, day),
+      loadSentChanges(this.database, period.id, day),
     ]);
     await breathe();
     const tree = treeOf(lineage, money, day);
@@ -90,6 +92,7 @@ export class ReportFactsReader {
       responses,
       measures,
       agreements,
+      goalChanges,
       costCentres: money.costCentres,
       // Rounds are another module's: until it is there nothing is outdated.
       rounds: [],
@@ -125,13 +128,15 @@ export class ReportFactsReader {
     return [...goals.values()];
   }
 
-  /** All agreements of the units in a period, closed ones too. */
-  agreements(periodId: number, units: UnitChoice): Promise<(AgreementFact & { id: number })[]> {
-    return this.database.query(
-      `SELECT a.id, a.unitId, a.personId, a.createdOn, a.activeOn, a.closedOn FROM agreement a
+  /** All agreements of the units in a period, closed ones too, with what was signed and where they stood by the day. */
+  async agreements(periodId: number, units: UnitChoice, day: Day): Promise<AgreementFact[]> {
+    const rows = await this.database.query<SignedRow & Pick<AgreementFact, 'id' | 'unitId' | 'personId' | 'createdOn'>>(
+      `SELECT a.id, a.unitId, a.personId, a.createdOn, a.activeOn, a.closedOn, ${SIGNED_COLUMNS} FROM agreement a ${SIGNED_BY_DAY}
         WHERE a.periodId = ? AND ${among('a.unitId', units)} ORDER BY a.id`,
-      [periodId],
+      [day, day, periodId],
     );
+    const timeOf = (instant: string | Date | null) => (instant === null ? null : asInstant(instant).getTime());
+    return rows.map((row) => ({ ...row, firstFrozenAt: timeOf(row.firstFrozenAt), lastFrozenAt: timeOf(row.lastFrozenAt) }));
   }
 
   /** Null while every agreement weighs the same, which is the default. */

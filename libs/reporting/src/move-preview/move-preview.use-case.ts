@@ -47,7 +47,7 @@ export class MovePreview {
     const goals = (await this.facts.goals(period.id, 'all')).filter((goal) => isSharedOn(goal, validFrom));
     const measures = await this.measures(period.id, below);
     const { costCentres } = await this.money.read(year, below, validFrom);
-    const agreements = await this.facts.agreements(period.id, [unitId]);
+    const agreements = await this.facts.agreements(period.id, [unitId], validFrom);
     const formerParentId = before.unitIds[before.parentIndex[before.indexOf.get(unitId)!]!] ?? null;
     const superiors = [superiorOf(before, unitId), superiorOf(after, unitId)] as const;
     const leader = leaderOf(before, unitId);

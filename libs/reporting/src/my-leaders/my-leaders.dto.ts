@@ -31,6 +31,10 @@ export class LeaderRowDto extends ProgressDto {
   /** Since when it is active, else when it was drawn up; null when missing. */
   agreementSince!: string | null;
   agreementId!: number | null;
+  /** Of one that is not active: sent for approval, or signed by one of the two. */
+  agreementUnderWay!: 'proposed' | 'signed' | null;
+  /** Changes from above that wait for the leader's answer. */
+  unansweredChanges!: number;
 }
 
 export class MyLeadersSumDto {

@@ -41,12 +41,13 @@ export class MyLeaders {
 function leaderRows(report: LoadedReport, unitIds: readonly number[], { bands }: MoneySettings): LeaderRowDto[] {
   const { ownFigures, facts } = report.reporter;
   const standings = new FigureOpener(report.reporter).agreements({ unitId: report.unitId, part: 'sum' });
-  const standingOf = new Map(standings.map((row) => [row.unitId, row.standing]));
+  const rowOf = new Map(standings.map((row) => [row.unitId, row]));
   return unitIds.map((unitId) => {
     const index = facts.tree.indexOf.get(unitId)!;
     const own = ownFigures.at(index);
     const agreement = agreementOf(report, unitId);
-    const standing = standingOf.get(unitId) ?? 'missing';
+    const row = rowOf.get(unitId);
+    const standing = row?.standing ?? 'missing';
     return {
       unit: unitView(report, unitId),
       ...progressView(own),
@@ -56,6 +57,8 @@ function leaderRows(report: LoadedReport, unitIds: readonly number[], { bands }:
       agreement: standing,
       agreementSince: (standing === 'active' ? agreement?.activeOn : agreement?.createdOn) ?? null,
       agreementId: agreement?.id ?? null,
+      agreementUnderWay: row?.underWay ?? null,
+      unansweredChanges: row?.unansweredChangeIds.length ?? 0,
     };
   });
 }

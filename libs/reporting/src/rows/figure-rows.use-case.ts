@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import { Actor, deviationToDateOf, forecastDeviationOf, MeasureRow, moneyLight } from '@kaskade/domain';
+import { Actor, AgreementRow, deviationToDateOf, forecastDeviationOf, MeasureRow, moneyLight } from '@kaskade/domain';
 import { LoadReport } from '../facts/load-report';
 import { MoneySettingsReader } from '../facts/money-settings.reader';
 import { rowUnit } from '../unit-report/report-names';
@@ -7,6 +7,7 @@ import { goalNamed, openCell, pageOf } from './cell';
 import { measureView } from './progress-rows.use-case';
 import { reasonFor, RowTextReader } from './row-texts.reader';
 import {
+  AgreementCellQueryDto,
   AgreementRowsDto,
   CellQueryDto,
   CostCentreRowsDto,
@@ -86,12 +87,19 @@ export class FigureRows {
   }
 
   /** Units with how their agreement stands. */
-  async agreements(actor: Actor, unitId: number, query: CellQueryDto): Promise<AgreementRowsDto> {
+  async agreements(actor: Actor, unitId: number, query: AgreementCellQueryDto): Promise<AgreementRowsDto> {
     const report = await this.loadReport.run(actor, unitId, query);
     const { cell, opener } = openCell(report, query);
-    const rows = opener.agreements(cell);
+    const rows = opener.agreements(cell).filter((row) => isCounted(row, query.figure));
+    const sentOn = new Map(report.facts.goalChanges.map((change) => [change.id, change.sentOn]));
     return {
-      rows: pageOf(rows, query).map(({ unitId: rowUnitId, standing }) => ({ ...rowUnit(report, rowUnitId), standing })),
+      rows: pageOf(rows, query).map(({ unitId: rowUnitId, standing, underWay, unansweredChangeIds }) => ({
+        ...rowUnit(report, rowUnitId),
+        standing,
+        underWay,
+        unansweredChanges: unansweredChangeIds.length,
+        unansweredSince: sentOn.get(unansweredChangeIds[0] ?? 0) ?? null,
+      })),
       total: rows.length,
     };
   }
@@ -124,4 +132,9 @@ export class FigureRows {
 function isOf(row: MeasureRow, figure: MeasureCellQueryDto['figure']): boolean {
   if (figure === undefined) return true;
   return figure === 'overdue' ? row.isOverdue : row.status === figure || row.light === figure;
+}
+
+function isCounted(row: AgreementRow, figure: AgreementCellQueryDto['figure']): boolean {
+  if (figure === undefined) return true;
+  return figure === 'withChanges' ? row.unansweredChangeIds.length > 0 : row.standing === figure || row.underWay === figure;
 }

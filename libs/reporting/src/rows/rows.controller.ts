@@ -5,6 +5,7 @@ import { CurrentActor, PathNumberPipe, SignedIn } from '@kaskade/platform';
 import { FigureRows } from './figure-rows.use-case';
 import { ProgressRows } from './progress-rows.use-case';
 import {
+  AgreementCellQueryDto,
   AgreementRowsDto,
   CellQueryDto,
   CostCentreRowsDto,
@@ -55,12 +56,12 @@ export class RowsController {
     return this.figureRows.measures(actor, unitId, query);
   }
 
-  /** Units by the state of their agreement. */
+  /** Units by the state of their agreement, or those behind one count of them. */
   @Get('agreements')
   agreements(
     @CurrentActor() actor: Actor,
     @Param('unitId', PathNumberPipe) unitId: number,
-    @Query() query: CellQueryDto,
+    @Query() query: AgreementCellQueryDto,
   ): Promise<AgreementRowsDto> {
     return this.figureRows.agreements(actor, unitId, query);
   }

@@ -44,6 +44,9 @@ export const MEASURE_FILTERS = [
   'notReported',
 ] as const;
 
+/** The counts of agreements, each the units that it is made of. */
+export const AGREEMENT_FILTERS = ['active', 'draft', 'late', 'missing', 'vacant', 'proposed', 'signed', 'withChanges'] as const;
+
 export class MeasureCellQueryDto extends GoalCellQueryDto {
   /** Only the measures that this count is made of. */
   @IsOptional()
@@ -144,8 +147,21 @@ export class MeasureRowsDto {
   total!: number;
 }
 
+/** Which count of agreements is opened. */
+export class AgreementCellQueryDto extends CellQueryDto {
+  @IsOptional()
+  @IsIn(AGREEMENT_FILTERS)
+  figure?: (typeof AGREEMENT_FILTERS)[number];
+}
+
 export class AgreementStandingRowDto extends RowUnitDto {
   standing!: 'active' | 'draft' | 'late' | 'missing' | 'vacant';
+  /** Of one that is not active: sent for approval, or signed by one of the two. */
+  underWay!: 'proposed' | 'signed' | null;
+  /** Changes from above that wait for its answer. */
+  unansweredChanges!: number;
+  /** The day the oldest of them was sent. */
+  unansweredSince!: string | null;
 }
 
 export class AgreementRowsDto {

@@ -62,6 +62,9 @@ export function agreementCountsView(figures: Figures<UnitFigure>): AgreementCoun
     late: figures.agreementsLate,
     missing: figures.agreementsMissing,
     vacant: figures.vacantUnits,
+    proposed: figures.agreementsProposed,
+    signed: figures.agreementsSigned,
+    withChanges: figures.agreementsWithChanges,
   };
 }
 

@@ -141,7 +141,7 @@ export class OverviewRowDto extends OverviewDto {
   unitId!: number;
 }
 
-/** Units by the state of their agreement; exclusive. */
+/** Units by the state of their agreement: active, draft, late, missing and vacant are exclusive and sum to units. */
 export class AgreementCountsDto {
   units!: number;
   active!: number;
@@ -150,6 +150,12 @@ export class AgreementCountsDto {
   late!: number;
   missing!: number;
   vacant!: number;
+  /** Of the drafts and the late ones: sent for approval. */
+  proposed!: number;
+  /** Of the drafts and the late ones: signed by one of the two, and waiting for the other. */
+  signed!: number;
+  /** Of the active ones: changes from above wait for an answer. */
+  withChanges!: number;
 }
 
 /** Money of a unit's own cost centres, of a direct subordinate with all below it, or of the sum. */

@@ -12,6 +12,7 @@ export const DATA_COLUMNS = [
   'Støtter mål-id',
   'Navn',
   'Tilstand',
+  'Underveis',
   'Gjelder for',
   'Valgte enheter',
   'Fra',
@@ -35,7 +36,8 @@ export type DataRow = readonly DataCell[];
 
 /**
  * What a row is: the report itself (day and unit) · a unit above the report's, one in it, one that is closed or stands for nobody (money
- * only) · a goal · an answer · a measure · a cost centre · a round.
+ * only) · a goal · an answer · a measure · a cost centre · a round · a change
+ * of a goal that a unit's agreement has not answered.
  */
 export const DATA_TYPES = {
   report: 'rapport',
@@ -47,6 +49,7 @@ export const DATA_TYPES = {
   measure: 'tiltak',
   costCentre: 'ansvar',
   round: 'runde',
+  unansweredChange: 'ubesvart endring',
 } as const;
 
 /** A row from the cells that are set. */

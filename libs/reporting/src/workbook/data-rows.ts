@@ -1,4 +1,4 @@
-import { AgreementStanding, FigureOpener, subtreeOf } from '@kaskade/domain';
+import { AgreementRow, FigureOpener, subtreeOf } from '@kaskade/domain';
 import { LoadedReport } from '../facts/load-report';
 import { unitView } from '../unit-report/report-names';
 import { DATA_TYPES, dataRow, DataRow } from './data-columns';
@@ -12,13 +12,14 @@ export function* dataRows(report: LoadedReport): Generator<DataRow> {
   yield* answers(report);
   yield* measures(report);
   yield* costCentres(report);
+  yield* unansweredChanges(report);
 }
 
 /** The unit's own subtree in order, and the units above, which goals come from. A leader's name, or none where the unit is vacant. */
 function* units(report: LoadedReport): Generator<DataRow> {
   const { tree, agreementWeights } = report.facts;
   const inside = new Set(subtreeOf(tree, report.unitId));
-  const standings = standingsOf(report);
+  const standings = new Map(agreementsOf(report).map((row) => [row.unitId, row]));
   for (const [index, unitId] of tree.unitIds.entries()) {
     const isMoneyOnly = tree.moneyOnly[index] === 1;
     if (isMoneyOnly && !inside.has(unitId)) continue;
@@ -28,15 +29,26 @@ function* units(report: LoadedReport): Generator<DataRow> {
       Id: unitId,
       'Overordnet-id': tree.unitIds[tree.parentIndex[index]!] ?? null,
       Navn: name,
-      Tilstand: standings.get(unitId) ?? null,
+      Tilstand: standings.get(unitId)?.standing ?? null,
+      Underveis: standings.get(unitId)?.underWay ?? null,
       Vekt: agreementWeights === null ? 1 : (agreementWeights.get(unitId) ?? 0),
     });
   }
 }
 
-function standingsOf(report: LoadedReport): Map<number, AgreementStanding | 'vacant'> {
-  const rows = new FigureOpener(report.reporter).agreements({ unitId: report.unitId, part: 'sum' });
-  return new Map(rows.map((row) => [row.unitId, row.standing]));
+function agreementsOf(report: LoadedReport): AgreementRow[] {
+  return new FigureOpener(report.reporter).agreements({ unitId: report.unitId, part: 'sum' });
+}
+
+/** One row for each agreement and change from above that waits for its answer. */
+function* unansweredChanges(report: LoadedReport): Generator<DataRow> {
+  const sent = new Map(report.facts.goalChanges.map((change) => [change.id, change]));
+  for (const { unitId, unansweredChangeIds } of agreementsOf(report)) {
+    for (const changeId of unansweredChangeIds) {
+      const { goalId, sentOn } = sent.get(changeId)!;
+      yield dataRow({ Type: DATA_TYPES.unansweredChange, Id: changeId, 'Enhet-id': unitId, 'Mål-id': goalId, Fra: sentOn });
+    }
+  }
 }
 
 function* rounds({ facts }: LoadedReport): Generator<DataRow> {

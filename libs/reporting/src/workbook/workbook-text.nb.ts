@@ -21,7 +21,16 @@ export const workbookText = {
   leader: 'Leder',
   part: 'Del',
   leaders: 'Ledere',
-  agreements: { active: 'Avtaler gjeldende', draft: 'Utkast', late: 'Forsinket', missing: 'Mangler', vacant: 'Ledig' },
+  agreements: {
+    active: 'Avtaler gjeldende',
+    draft: 'Utkast',
+    late: 'Forsinket',
+    missing: 'Mangler',
+    vacant: 'Ledig',
+    proposed: 'Til godkjenning',
+    signed: 'Signert av én',
+    withChanges: 'Ubesvart endring',
+  },
   coverage: { expected: 'Svar forventet', answered: 'Svart', notRelevant: 'Ikke aktuelt', vacant: 'Uten leder' },
   progress: 'Framdrift',
   progressSum: 'Framdrift × vekt (0,01 %)',
@@ -75,6 +84,10 @@ export const definitions: readonly (readonly [string, string])[] = [
   [
     'Lys på tiltak',
     'I rute + Usikkert + Ikke i rute + Utdatert + Ikke meldt = alle tiltak som ikke er avbrutt. Utdatert: ikke meldt siden den siste runden åpnet.',
+  ],
+  [
+    'Avtaler',
+    'Avtaler gjeldende + Utkast + Forsinket + Mangler + Ledig = alle enheter. Til godkjenning og Signert av én er blant Utkast og Forsinket. Ubesvart endring er gjeldende avtaler der et mål ovenfra er endret etter signeringen, og lederen verken har endret avtalen eller bekreftet.',
   ],
   ['Delmål', 'Det som gjøres for et delmål, teller også for målet det støtter, én gang.'],
   ['Hittil', 'Til og med den siste måneden som er lukket av økonomi, både for budsjett og regnskap.'],
