@@ -3,13 +3,13 @@ import { useQuery } from '@tanstack/react-query';
 import { useId, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { answer, api } from '../../api/client';
-import type { GoalContent } from './model';
+import type { GoalInput } from './model';
 
 interface ScopeFieldProps {
   readonly unitId: number;
-  readonly content: GoalContent;
+  readonly content: GoalInput;
   readonly error: string | undefined;
-  readonly onChange: (change: Partial<GoalContent>) => void;
+  readonly onChange: (change: Partial<GoalInput>) => void;
 }
 
 const SCOPES = ['all', 'direct', 'units', 'none'] as const;
@@ -20,11 +20,11 @@ export function ScopeField({ unitId, content, error, onChange }: ScopeFieldProps
   const name = useId();
   // Chosen units are sent once there is one: until then the goal stays for whom it was.
   const [isChoosing, setChoosing] = useState(content.scope === 'units');
-  const choose = (scope: GoalContent['scope']) => {
+  const choose = (scope: GoalInput['scope']) => {
     setChoosing(scope === 'units');
     if (scope !== 'units') onChange({ scope, scopeUnitIds: [] });
   };
-  const isChecked = (scope: GoalContent['scope']) => (isChoosing ? scope === 'units' : content.scope === scope);
+  const isChecked = (scope: GoalInput['scope']) => (isChoosing ? scope === 'units' : content.scope === scope);
   return (
     <div className="stack-s">
       <Fieldset>
