@@ -5,11 +5,13 @@ import { DatabaseAddress, dataSourceOptions } from './data-source-options';
 export type SqlRow = Record<string, string | number | null>;
 
 /**
- * The parameters as the driver takes them: libsql reads a lone null as an object of named parameters and refuses it, and takes a list of
- * one instead.
+ * The parameters as the driver takes them: libsql reads a lone null, and lone bytes, as an object of named parameters (at which it refuses
+ * the one and ends the process at the other), and takes a list of one instead.
  */
 export function bindable(engine: Database['engine'], parameters: readonly unknown[]): unknown[] {
-  return engine === 'sqlite' && parameters.length === 1 && parameters[0] === null ? [[null]] : [...parameters];
+  const [first] = parameters;
+  const isMistaken = parameters.length === 1 && (first === null || first instanceof Uint8Array);
+  return engine === 'sqlite' && isMistaken ? [[first]] : [...parameters];
 }
 
 /**

@@ -28,7 +28,7 @@ export function agreementDocument(parts: AgreementParts, events: AgreementEventD
   const own = ownMeasures(parts);
   const answers = goalAnswers(goals, parts.goals, parts.responses, own, parts.today);
   const context: GoalContext = { parts, own, answers, titles: new Map(goals.map((goal) => [goal.id, goal.title])) };
-  const areas = parts.areas.map((area) => areaView(area, goals, context));
+  const areas = parts.areas.map((area) => areaView(area, goals, context)).filter((area) => isShown(area, parts));
   return {
     ...documentHead(parts),
     events,
@@ -36,6 +36,13 @@ export function agreementDocument(parts: AgreementParts, events: AgreementEventD
     areas,
     outOfReach: parts.goals.filter((goal) => !reached.has(goal.id) && isAnsweredHere(goal, context)).map((goal) => goalView(goal, context)),
   };
+}
+
+/** An area without goals and without an answer of its own stands there only where the template names it. */
+function isShown(area: AgreementAreaDto, { template }: AgreementParts): boolean {
+  const { areaIds } = template.content;
+  const isUsed = area.goals.length > 0 || area.measures.length > 0 || area.response.version > 0;
+  return isUsed || areaIds.length === 0 || areaIds.includes(area.id);
 }
 
 interface GoalContext {

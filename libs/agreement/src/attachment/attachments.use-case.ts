@@ -100,14 +100,17 @@ async function attachment(source: SqlSource, id: number): Promise<AttachmentRow>
   return row;
 }
 
+/** Written plainly: TypeORM binds the bytes of a single row alone, which the embedded engine takes for an object of named parameters. */
 async function insertParts(tx: Transaction, attachmentId: number, bytes: Buffer): Promise<void> {
-  const parts = Array.from({ length: Math.ceil(bytes.length / PART_BYTES) }, (_, index) => ({
+  const parts = Array.from({ length: Math.ceil(bytes.length / PART_BYTES) }, (_, index) => [
     attachmentId,
-    part: index + 1,
-    bytes: bytes.subarray(index * PART_BYTES, (index + 1) * PART_BYTES),
-  }));
+    index + 1,
+    bytes.subarray(index * PART_BYTES, (index + 1) * PART_BYTES),
+  ]);
   for (let start = 0; start < parts.length; start += PARTS_PER_STATEMENT) {
-    await tx.insertMany(AttachmentPart, parts.slice(start, start + PARTS_PER_STATEMENT));
+    const rows = parts.slice(start, start + PARTS_PER_STATEMENT);
+    const values = rows.map(() => '(?, ?, ?)').join(', ');
+    await tx.query(`INSERT INTO attachment_part (attachmentId, part, bytes) VALUES ${values}`, rows.flat());
   }
 }
 
