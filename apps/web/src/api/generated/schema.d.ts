@@ -1590,7 +1590,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** Units by the state of their agreement. */
+        /** Units by the state of their agreement, or those behind one count of them. */
         get: operations["Rows_agreements"];
         put?: never;
         post?: never;
@@ -1991,8 +1991,14 @@ export interface components {
             /** @description Not active although the period has begun. */
             late: number;
             missing: number;
+            /** @description Of the drafts and the late ones: sent for approval. */
+            proposed: number;
+            /** @description Of the drafts and the late ones: signed by one of the two, and waiting for the other. */
+            signed: number;
             units: number;
             vacant: number;
+            /** @description Of the active ones: changes from above wait for an answer. */
+            withChanges: number;
         };
         AgreementDocumentDto: {
             activatedBy: string | null;
@@ -2099,13 +2105,18 @@ export interface components {
             version: number;
             withdrawnOn: string | null;
         };
+        AgreementLevelCountsDto: {
+            id: number;
+            standings: components["schemas"]["AgreementStandingsDto"];
+            title: string;
+        };
         AgreementLevelDto: {
             id: number;
             title: string;
         };
         AgreementListDto: {
-            /** @description The levels that have units today, from the top. */
-            levels: components["schemas"]["AgreementLevelDto"][];
+            /** @description The levels that have units today, from the top, each with how its units stand; of the words asked for. */
+            levels: components["schemas"]["AgreementLevelCountsDto"][];
             page: number;
             pageSize: number;
             period: components["schemas"]["PeriodRefDto"] | null;
@@ -2118,9 +2129,19 @@ export interface components {
             activeOn: string | null;
             agreementId: number | null;
             leader: components["schemas"]["PersonInPostDto"] | null;
+            /** @description On the version that waits for a second signature, else on the newest that has both. */
+            leaderSignature: components["schemas"]["ListedSignatureDto"] | null;
             level: components["schemas"]["AgreementLevelDto"];
+            /**
+             * @description Null without an agreement.
+             * @enum {string|null}
+             */
+            stage: "active" | "draft" | "proposed" | "signed" | "evaluated" | "archived" | "amending" | "amendmentProposed" | "amendmentSigned" | null;
             /** @enum {string} */
             standing: "active" | "draft" | "missing" | "late" | "vacant";
+            superiorSignature: components["schemas"]["ListedSignatureDto"] | null;
+            /** @description Changes from above that wait for an answer. */
+            unansweredChanges: number;
             unit: components["schemas"]["UnitRefDto"];
         };
         AgreementRowsDto: {
@@ -2148,6 +2169,15 @@ export interface components {
             leaderName: string | null;
             /** @enum {string} */
             standing: "active" | "draft" | "missing" | "late" | "vacant";
+            /** @description Changes from above that wait for its answer. */
+            unansweredChanges: number;
+            /** @description The day the oldest of them was sent. */
+            unansweredSince: string | null;
+            /**
+             * @description Of one that is not active: sent for approval, or signed by one of the two.
+             * @enum {string|null}
+             */
+            underWay: "proposed" | "signed" | null;
             unitId: number;
             unitName: string;
         };
@@ -2157,7 +2187,12 @@ export interface components {
             /** @description Drafts that were not active when the period began. */
             late: number;
             missing: number;
+            /** @description Of the drafts and the late ones: sent for approval, and signed by one of the two. */
+            proposed: number;
+            signed: number;
             vacant: number;
+            /** @description Of the active ones: changes from above wait for an answer. */
+            withChanges: number;
         };
         AmendmentDto: {
             openedBy: string;
@@ -3218,6 +3253,11 @@ export interface components {
             agreementId: number | null;
             /** @description Since when it is active, else when it was drawn up; null when missing. */
             agreementSince: string | null;
+            /**
+             * @description Of one that is not active: sent for approval, or signed by one of the two.
+             * @enum {string|null}
+             */
+            agreementUnderWay: "proposed" | "signed" | null;
             /** @description Answers of the leader to the goals that reach the unit. */
             coverage: components["schemas"]["CoverageDto"];
             measures: components["schemas"]["MeasureCountsDto"];
@@ -3231,6 +3271,8 @@ export interface components {
             progressUnits: number;
             /** @description Σ weight of the same agreements. */
             progressWeight: number;
+            /** @description Changes from above that wait for the leader's answer. */
+            unansweredChanges: number;
             unit: components["schemas"]["ReportUnitDto"];
         };
         LeadershipDto: {
@@ -3316,6 +3358,10 @@ export interface components {
         LightLimitsDto: {
             green: number;
             yellow: number;
+        };
+        ListedSignatureDto: {
+            name: string;
+            signedOn: string;
         };
         MarkingRequestDto: {
             notes: components["schemas"]["CellNoteDto"][];
@@ -4755,7 +4801,9 @@ export interface operations {
                 periodId?: number;
                 /** @description Part of the unit's or the leader's name. */
                 q?: string;
-                standing?: "missing" | "draft" | "late" | "active" | "vacant";
+                /** @description Where the agreement is in its life, an open amendment counted in. */
+                stage?: "draft" | "proposed" | "signed" | "active" | "amending" | "amendmentProposed" | "amendmentSigned" | "evaluated" | "archived";
+                standing?: "missing" | "draft" | "late" | "active" | "vacant" | "proposed" | "signed" | "withChanges";
             };
             header?: never;
             path?: never;
@@ -13482,6 +13530,7 @@ export interface operations {
             query: {
                 /** @description Default: today, or the period's last day when that has passed. */
                 day?: string;
+                figure?: "active" | "draft" | "late" | "missing" | "vacant" | "proposed" | "signed" | "withChanges";
                 /** @description Default 200. */
                 limit?: number;
                 offset?: number;
