@@ -7,10 +7,13 @@ import { economyRoute, myEconomyRoute } from '../features/economy/route';
 import { figureImportRoute } from '../features/figure-import/route';
 import { frontPageRoute } from '../features/front-page/route';
 import { informationRoutes } from '../features/information/route';
-import { agreementRoute, myAgreementRoute } from '../features/my-agreement/route';
+import { agreementRoute, myAgreementRoute, signingRoute } from '../features/my-agreement/route';
 import { myLeadersRoute } from '../features/my-leaders/route';
+import { printRoute } from '../features/print/route';
 import { myReportRoute, reportRoute } from '../features/report/route';
 import { signInRoute } from '../features/sign-in/route';
+import { templateRoutes } from '../features/templates/route';
+import { versionRoutes } from '../features/versions/route';
 import { appRoute, rootRoute } from './app-route';
 import { createQueryClient } from './query-client';
 
@@ -24,6 +27,9 @@ const routeTree = rootRoute.addChildren([
     frontPageRoute,
     myAgreementRoute,
     agreementRoute,
+    signingRoute,
+    ...versionRoutes,
+    printRoute,
     myLeadersRoute,
     myReportRoute,
     reportRoute,
@@ -34,6 +40,7 @@ const routeTree = rootRoute.addChildren([
     auditRoute,
     ...organizationRoutes,
     ...agreementsAdministrationRoutes,
+    ...templateRoutes,
   ]),
 ]);
 

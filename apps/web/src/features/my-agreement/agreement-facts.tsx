@@ -2,6 +2,7 @@ import { addDays } from '@kaskade/domain';
 import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import { formatDay } from '../../format/day';
+import { holdingVersion } from '../versions/former-version';
 import { useOpenAgreement } from './agreement-context';
 
 /** State, parties and period, side by side; on a phone two by two. */
@@ -12,7 +13,7 @@ export function AgreementFacts() {
   const isActedFor = away !== null && editor !== null;
   return (
     <dl className="facts">
-      <Fact label={t('facts.state')} value={t(`state.${document.state}`)} note={stateNote(document, t)} />
+      <Fact label={t('facts.state')} value={t(`stage.${document.stage}`)} note={stateNote(document, t)} />
       <Fact label={t('facts.leader')} value={leader.name} note={isActedFor ? t('facts.actingNow', { name: editor.name }) : leader.title} />
       <Fact
         label={t('facts.superior')}
@@ -45,8 +46,13 @@ function Fact({ label, value, note }: { label: string; value: ReactNode; note: R
 
 type Words = (key: string, values: Record<string, string>) => string;
 
-function stateNote({ closedOn, activeOn, activatedBy, createdOn }: ReturnType<typeof useOpenAgreement>['document'], t: Words): string {
+function stateNote(
+  { closedOn, activeOn, versions, amendment, createdOn }: ReturnType<typeof useOpenAgreement>['document'],
+  t: Words,
+): string {
   if (closedOn) return t('facts.closed', { day: formatDay(closedOn) });
-  if (activeOn) return t('facts.active', { day: formatDay(activeOn), name: activatedBy ?? '' });
+  const holds = holdingVersion(versions);
+  if (amendment && holds) return t('facts.holds', { number: String(holds.number) });
+  if (activeOn) return t('facts.active', { day: formatDay(activeOn) });
   return t('facts.draft', { day: formatDay(createdOn) });
 }

@@ -7,10 +7,11 @@ import { ProblemSummary } from '../../ui/problem-summary';
 import { AgreementContext } from './agreement-context';
 import { AgreementFacts } from './agreement-facts';
 import { AreaIndex } from './area-index';
-import { AreaSection } from './area-section';
-import { settledGoals, shownAreas, type AgreementDocument } from './model';
-import { NextStep } from './next-step';
-import { OutOfReach } from './out-of-reach';
+import { AgreementActions } from './document/agreement-actions';
+import { AgreementSections } from './document/agreement-sections';
+import { DecisionBlock } from './decision/decision-block';
+import { NextStep } from './life/next-step';
+import { settledGoals, type AgreementDocument } from './model';
 import { OpenMeasureContext } from './open-measure';
 import { agreementQuery, useAgreementCache } from './queries';
 
@@ -22,7 +23,7 @@ interface AgreementOpenedProps {
   readonly isMine?: boolean;
 }
 
-/** An agreement as one document: parties and state, an index of areas, and each area with its goals, answers and measures. */
+/** An agreement as one document: parties and state, the next step, an index, and its chapters in order. */
 export function AgreementOpened({ agreementId, openMeasureId, chooser, isMine }: AgreementOpenedProps) {
   const { t } = useTranslation('my-agreement');
   const { data: document, error } = useQuery(agreementQuery(agreementId));
@@ -43,18 +44,14 @@ export function AgreementOpened({ agreementId, openMeasureId, chooser, isMine }:
           title={t('titleOf', { period: document.period.name })}
           eyebrow={document.unit.name}
           lead={isMine ? leadOf(document, t) : undefined}
-          actions={chooser}
+          actions={<AgreementActions chooser={chooser} />}
         >
           <AgreementFacts />
           <NextStep />
+          <DecisionBlock />
           <div className="agreement">
             <AreaIndex />
-            <div>
-              {shownAreas(document, open.mayEdit).map((area) => (
-                <AreaSection key={area.id} area={area} />
-              ))}
-              <OutOfReach />
-            </div>
+            <AgreementSections />
           </div>
         </Page>
       </OpenMeasureContext.Provider>

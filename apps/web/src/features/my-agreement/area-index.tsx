@@ -3,36 +3,54 @@ import { useTranslation } from 'react-i18next';
 import { DashedRing } from '../../ui/light';
 import { useMediaQuery } from '../../ui/use-narrow';
 import { useOpenAgreement } from './agreement-context';
+import { partAnchor } from './document/document-parts';
+import { useDocumentParts } from './document/use-document-parts';
 import { settledGoals, shownAreas } from './model';
 
-/** Where the index no longer stands beside the areas, as in my-agreement.css. */
+/** Where the index no longer stands beside the document, as in my-agreement.css. */
 const ABOVE = '(max-width: 64rem)';
 
-/** The areas with how many of their goals are answered, beside the agreement; on a phone folded above it. */
+/** The chapters, and the areas with how many of their goals are answered, beside the agreement; on a phone folded above it. */
 export function AreaIndex() {
-  const { t } = useTranslation('my-agreement');
-  const { document } = useOpenAgreement();
+  const { t } = useTranslation(['my-agreement', 'agreement-life']);
   const isAbove = useMediaQuery(ABOVE);
-  const { expected } = document.counts;
-  const counts = expected > 0 && t('index.counts', { answered: settledGoals(document), expected });
+  const label = t('agreement-life:index.chapters');
   if (!isAbove) {
     return (
-      <nav className="area-index" aria-label={t('index.label')}>
-        {counts && <p className="caps">{counts}</p>}
-        <AreaLinks />
+      <nav className="area-index" aria-label={label}>
+        <ChapterLinks />
       </nav>
     );
   }
   return (
-    <nav className="area-index-folded" aria-label={t('index.label')}>
+    <nav className="area-index-folded" aria-label={label}>
       <Details>
         <Details.Summary>{t('index.goTo')}</Details.Summary>
         <Details.Content>
-          {counts && <p className="caps">{counts}</p>}
-          <AreaLinks />
+          <ChapterLinks />
         </Details.Content>
       </Details>
     </nav>
+  );
+}
+
+function ChapterLinks() {
+  const { t } = useTranslation('agreement-life');
+  const { document } = useOpenAgreement();
+  return (
+    <ul>
+      {useDocumentParts().map((part) => (
+        <li key={part.id}>
+          <a href={`#${partAnchor(part)}`}>{part.section?.heading ?? t(`block.${part.block}`)}</a>
+          {part.block === 'goals' && <AreaLinks />}
+        </li>
+      ))}
+      {document.versions.length > 0 && (
+        <li>
+          <a href="#versjoner">{t('index.versions')}</a>
+        </li>
+      )}
+    </ul>
   );
 }
 
@@ -41,7 +59,7 @@ function AreaLinks() {
   const { t } = useTranslation('my-agreement');
   const { document, mayEdit } = useOpenAgreement();
   return (
-    <ul>
+    <ul className="area-links">
       {shownAreas(document, mayEdit).map((area) => {
         const { expected } = area.counts;
         const done = settledGoals(area);

@@ -5,6 +5,7 @@ import { useNarrow } from '../../ui/use-narrow';
 import { GoalEditor } from '../goals/goal-editor';
 import { NewGoal } from '../goals/new-goal';
 import { useOpenAgreement } from './agreement-context';
+import { GoalChanges } from './changes/goal-changes';
 import { GoalHead } from './goal-head';
 import { MeasureList } from './measure-list';
 import { MeasuresAbove } from './measures-above';
@@ -67,6 +68,7 @@ export function GoalCard({ goal }: { goal: Goal }) {
       ) : (
         <GoalHead goal={goal} headingId={headingId} onEdit={may('edit') ? () => setEditing(true) : undefined} />
       )}
+      <GoalChanges goal={goal} />
       {isFolded ? (
         <Details className="goal-fold" {...fold}>
           <Details.Summary>{t(goal.isOwn ? 'goal.foldOwn' : `goal.fold.${goal.answer}`, { count: goal.measures.length })}</Details.Summary>

@@ -23,7 +23,9 @@ export function GoalHead({ goal, headingId, onEdit }: GoalHeadProps) {
         <span className="sub sm">{[goal.source, sinceWords(goal, t)].filter(Boolean).join('. ')}</span>
       </div>
       <div className="row between goal-title">
-        <h3 id={headingId}>{goal.title}</h3>
+        <h4 id={headingId} className="h3">
+          {goal.title}
+        </h4>
         {onEdit && (
           <Button variant="tertiary" className="small" onClick={onEdit} aria-label={t('goal.editNamed', { title: goal.title })}>
             <PencilIcon aria-hidden /> {t('goal.edit')}

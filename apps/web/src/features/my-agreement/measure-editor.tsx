@@ -38,7 +38,9 @@ export function MeasureEditor({ measure, onClose }: { measure: Measure; onClose:
     return version.current;
   };
   // What one comes for stands first: a measure that is nothing but a title is planned, any other is reported.
-  const [isForReport] = useState(measure.lastUpdatedOn !== null || measure.dueOn !== null || measure.milestones.length > 0);
+  const mayEdit = measure.allowedActions.includes('edit');
+  const mayReport = measure.allowedActions.includes('report');
+  const [isForReport] = useState(!mayEdit || measure.lastUpdatedOn !== null || measure.dueOn !== null || measure.milestones.length > 0);
   const plan = (
     <PlanFields
       plan={value}
@@ -48,29 +50,29 @@ export function MeasureEditor({ measure, onClose }: { measure: Measure; onClose:
       onChange={(change) => autosave.edit({ ...value, ...change })}
     />
   );
-  const report = <ReportForm measure={measure} flushPlan={flushPlan} isFocused={isForReport} />;
+  const report = mayReport && <ReportForm measure={measure} flushPlan={flushPlan} isFocused={isForReport} />;
   const theirs = conflict?.current as MeasureDetail | null | undefined;
   return (
     <div className="editor measure-editor stack" onKeyDown={(event) => event.key === 'Escape' && onClose()}>
       <div className="row between">
-        <h4>{t('editor.title')}</h4>
-        <SaveState autosave={autosave} onCompare={() => setComparing(true)} />
+        <h5>{t(mayEdit ? 'editor.title' : 'editor.titleReport')}</h5>
+        {mayEdit && <SaveState autosave={autosave} onCompare={() => setComparing(true)} />}
       </div>
       {isForReport && report}
-      {isForReport ? (
+      {!mayEdit && <p className="sub sm">{t('editor.locked')}</p>}
+      {mayEdit && isForReport && (
         <Details>
           <Details.Summary>{t('editor.plan')}</Details.Summary>
           <Details.Content className="stack">{plan}</Details.Content>
         </Details>
-      ) : (
-        plan
       )}
+      {mayEdit && !isForReport && plan}
       {!isForReport && report}
       <div className="row between">
         <Button variant="secondary" onClick={onClose}>
           {t('editor.close')}
         </Button>
-        <EndMeasure measure={measure} flushPlan={flushPlan} onClosed={onClose} />
+        {mayReport && <EndMeasure measure={measure} flushPlan={flushPlan} onClosed={onClose} />}
       </div>
       {conflict && isComparing && (
         <ConflictDialog

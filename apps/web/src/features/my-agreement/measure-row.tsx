@@ -17,7 +17,9 @@ export function MeasureRow({ measure }: { measure: Measure }) {
   const [isOpen, setOpen] = useState(linked);
   const [isHistoryOpen, setHistoryOpen] = useState(false);
   const toggle = useRef<HTMLButtonElement>(null);
-  const mayEdit = measure.allowedActions.includes('edit');
+  // What is signed is locked, and how it goes is reported all the same.
+  const mayOpen = measure.allowedActions.some((action) => action === 'edit' || action === 'report');
+  const verb = measure.allowedActions.includes('edit') ? 'edit' : 'report';
   const row = useRef<HTMLLIElement>(null);
   useEffect(() => {
     if (!linked) return;
@@ -51,22 +53,22 @@ export function MeasureRow({ measure }: { measure: Measure }) {
             <Light light={measure.light ?? 'notReported'} word={isUnjudged ? t('measure.noLight') : undefined} small />
           )}
         </div>
-        {mayEdit && (
+        {mayOpen && (
           <Button
             ref={toggle}
             variant="tertiary"
             className="small measure-toggle"
             aria-expanded={isOpen}
-            aria-label={t(isOpen ? 'measure.closeNamed' : 'measure.editNamed', { title: measure.title })}
+            aria-label={t(isOpen ? 'measure.closeNamed' : `measure.${verb}Named`, { title: measure.title })}
             onClick={() => setOpen(!isOpen)}
           >
             {isOpen ? <ChevronUpIcon aria-hidden /> : <PencilIcon aria-hidden />}
-            {t(isOpen ? 'measure.close' : 'measure.edit')}
+            {t(isOpen ? 'measure.close' : `measure.${verb}`)}
           </Button>
         )}
       </div>
       {isHistoryOpen && <MeasureHistory measure={measure} />}
-      {isOpen && mayEdit && <MeasureEditor measure={measure} onClose={close} />}
+      {isOpen && mayOpen && <MeasureEditor measure={measure} onClose={close} />}
     </li>
   );
 }

@@ -14,9 +14,9 @@ export function MeasuresAbove({ levels }: { levels: Goal['measuresAbove'] }) {
       <Details.Content>
         {levels.map((level) => (
           <div key={level.unitId} className="stack-s">
-            <h4 className="caps">
+            <h5 className="caps">
               {level.leader ? t('above.of', { name: level.leader.name, title: level.leader.title, unit: level.unitName }) : level.unitName}
-            </h4>
+            </h5>
             <MeasureList measures={level.measures} />
           </div>
         ))}

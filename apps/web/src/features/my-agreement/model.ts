@@ -11,6 +11,21 @@ export type MeasureDetail = AnswerOf<'/api/measures/{measureId}'>;
 /** The plan of a measure as it is sent. */
 export type Plan = BodyOf<'/api/measures/{measureId}', 'put'>;
 export type Report = BodyOf<'/api/measures/{measureId}/updates', 'post'>;
+export type Section = AgreementDocument['sections'][number];
+export type Conversation = AgreementDocument['conversations'][number];
+export type Talk = AgreementDocument['talks'][number];
+export type Decision = NonNullable<AgreementDocument['decision']>;
+export type Attachment = AgreementDocument['attachments'][number];
+export type VersionSummary = AgreementDocument['versions'][number];
+export type Signature = VersionSummary['signatures'][number];
+/** What somebody who is about to sign has to see. */
+export type Signing = AnswerOf<'/api/agreements/{agreementId}/signing'>;
+export type Missing = Signing['missing'][number];
+export type Slip = Signing['slips'][number];
+export type Difference = NonNullable<Signing['difference']>[number];
+/** A version as it was signed, and what it says. */
+export type Version = AnswerOf<'/api/agreements/{agreementId}/versions/{number}'>;
+export type Content = Version['content'];
 export type LightColour = NonNullable<Measure['light']>;
 
 /** What a measure or a response is for. */
@@ -58,3 +73,7 @@ export const settledGoals = ({ counts }: Pick<Area, 'counts'>): number => counts
 export function shownAreas({ areas }: AgreementDocument, mayEdit: boolean): AgreementDocument['areas'] {
   return areas.filter((area) => mayEdit || area.goals.length > 0 || area.measures.length > 0 || area.response.version > 0);
 }
+
+/** The version that waits for its second signature. */
+export const openVersion = (versions: readonly VersionSummary[]): VersionSummary | undefined =>
+  versions.find(({ state }) => state === 'open');

@@ -10,7 +10,9 @@ export function OutOfReach() {
   return (
     <section className="area" aria-labelledby="utenfor">
       <div className="area-head">
-        <h2 id="utenfor">{t('outOfReach.title')}</h2>
+        <h3 id="utenfor" className="h2">
+          {t('outOfReach.title')}
+        </h3>
         <p className="sub sm">{t('outOfReach.note')}</p>
       </div>
       {document.outOfReach.map((goal) => (

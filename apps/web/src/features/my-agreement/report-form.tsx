@@ -41,7 +41,7 @@ export function ReportForm({ measure, flushPlan, isFocused }: ReportFormProps) {
   const superior = document.superior?.name ?? document.employerBody ?? '';
   return (
     <section className="stack" aria-label={t('report.titleNamed', { title: measure.title })}>
-      <h4>{t('report.title')}</h4>
+      <h5>{t('report.title')}</h5>
       <ProblemSummary error={error} />
       <div className="report-fields">
         <ReportedProgressField isFocused={isFocused} measure={measure} draft={draft} isTried={isTried} onChange={change} />

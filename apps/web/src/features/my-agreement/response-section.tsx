@@ -30,7 +30,7 @@ export function ResponseSection({ target, response, mode, onMode, hasMeasures }:
   if (isEmptyResponse(response)) return null;
   return (
     <div className="goal-part stack-s">
-      <h4 className="caps">{t(notRelevantReason ? 'answer.isNotRelevant' : 'answer.heading')}</h4>
+      <h5 className="caps">{t(notRelevantReason ? 'answer.isNotRelevant' : 'answer.heading')}</h5>
       {notRelevantReason && <p className="prose">{notRelevantReason}</p>}
       {narrative && <p className="prose">{narrative}</p>}
       {localTarget && (

@@ -9,17 +9,23 @@ export interface AgreementSearch {
   readonly tiltak?: number;
 }
 
+const TEXTS = ['my-agreement', 'agreement-life', 'versions'];
 const wholeNumber = (value: unknown): number | undefined => (typeof value === 'number' && Number.isSafeInteger(value) ? value : undefined);
 const readSearch = ({ enhet, tiltak }: Record<string, unknown>): AgreementSearch => ({
   enhet: wholeNumber(enhet),
   tiltak: wholeNumber(tiltak),
 });
 
+const agreementParams = {
+  parse: ({ agreementId }: { agreementId: string }) => ({ agreementId: Number(agreementId) }),
+  stringify: ({ agreementId }: { agreementId: number }) => ({ agreementId: String(agreementId) }),
+};
+
 export const myAgreementRoute = createRoute({
   getParentRoute: () => appRoute,
   path: '/min-avtale',
   validateSearch: readSearch,
-  loader: ({ context }) => Promise.all([loadText('my-agreement'), context.queryClient.ensureQueryData(myAgreementsQuery)]),
+  loader: ({ context }) => Promise.all([loadText(...TEXTS), context.queryClient.ensureQueryData(myAgreementsQuery)]),
   component: lazyRouteComponent(() => import('./my-agreement-page'), 'MyAgreementPage'),
 });
 
@@ -27,12 +33,19 @@ export const myAgreementRoute = createRoute({
 export const agreementRoute = createRoute({
   getParentRoute: () => appRoute,
   path: '/avtale/$agreementId',
-  params: {
-    parse: ({ agreementId }) => ({ agreementId: Number(agreementId) }),
-    stringify: ({ agreementId }) => ({ agreementId: String(agreementId) }),
-  },
+  params: agreementParams,
   validateSearch: readSearch,
   loader: ({ context, params }) =>
-    Promise.all([loadText('my-agreement'), context.queryClient.ensureQueryData(agreementQuery(params.agreementId))]),
+    Promise.all([loadText(...TEXTS), context.queryClient.ensureQueryData(agreementQuery(params.agreementId))]),
   component: lazyRouteComponent(() => import('./agreement-page'), 'AgreementPage'),
+});
+
+/** Signing has an address of its own: whoever signs in anew comes back to it. */
+export const signingRoute = createRoute({
+  getParentRoute: () => appRoute,
+  path: '/avtale/$agreementId/signering',
+  params: agreementParams,
+  loader: ({ context, params }) =>
+    Promise.all([loadText(...TEXTS), context.queryClient.ensureQueryData(agreementQuery(params.agreementId))]),
+  component: lazyRouteComponent(() => import('./signing/signing-page'), 'SigningPage'),
 });

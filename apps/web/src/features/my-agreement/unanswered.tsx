@@ -10,11 +10,10 @@ interface UnansweredProps {
   readonly onDecline: () => void;
 }
 
-/** What a ghost says: nobody has answered yet, and how to. The first one of the page is the next thing to do. */
+/** What a ghost says: nobody has answered yet, and how to. */
 export function Unanswered({ goal, onAnswer, onDecline }: UnansweredProps) {
   const { t } = useTranslation('my-agreement');
   const { document, mayEdit } = useOpenAgreement();
-  const first = document.areas.flatMap((area) => area.goals).find((each) => each.answer === 'unanswered');
   return (
     <div className="goal-part row between">
       <p className="b row ghost-word">
@@ -23,11 +22,7 @@ export function Unanswered({ goal, onAnswer, onDecline }: UnansweredProps) {
       </p>
       {goal.allowedActions.includes('answer') && (
         <div className="row">
-          <Button
-            variant={first?.id === goal.id ? 'primary' : 'secondary'}
-            onClick={onAnswer}
-            aria-label={t('answer.toNamed', { title: goal.title })}
-          >
+          <Button variant="secondary" onClick={onAnswer} aria-label={t('answer.toNamed', { title: goal.title })}>
             {t('answer.to')}
           </Button>
           <Button variant="secondary" onClick={onDecline} aria-label={t('answer.notRelevantNamed', { title: goal.title })}>

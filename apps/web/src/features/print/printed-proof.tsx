@@ -1,0 +1,26 @@
+import { useTranslation } from 'react-i18next';
+import { formatClock, formatDay } from '../../format/day';
+import type { Printed } from './printed';
+
+/** At the end of the paper: who signed when, and the hash that a third party can compute; or that nobody has signed it. */
+export function PrintedProof({ printed }: { printed: Printed }) {
+  const { t } = useTranslation('versions');
+  const { number, hash, formerHash, signatures, content } = printed;
+  if (number === null || hash === null) return <footer className="print-proof sm">{t('printed.unsigned')}</footer>;
+  return (
+    <footer className="print-proof sm">
+      <p className="b">{t('printed.proof', { number, unit: content.unit.name, period: content.period.name })}</p>
+      {signatures.map(({ role, name, title, signedOn, signedAt }) => (
+        <p key={role}>{t('printed.signed', { name, title, day: formatDay(signedOn), clock: formatClock(signedAt) })}</p>
+      ))}
+      <p>
+        {t('printed.hash')} <code>{hash}</code>
+      </p>
+      {formerHash && (
+        <p>
+          {t('printed.formerHash')} <code>{formerHash}</code>
+        </p>
+      )}
+    </footer>
+  );
+}

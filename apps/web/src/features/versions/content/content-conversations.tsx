@@ -1,0 +1,16 @@
+import { formatDay } from '../../../format/day';
+import type { Content } from '../../my-agreement/model';
+
+/** The conversations with their days. */
+export function ContentConversations({ conversations }: { conversations: Content['conversations'] }) {
+  return (
+    <dl className="content-list">
+      {conversations.map(({ id, name, plannedOn }) => (
+        <div key={id}>
+          <dt>{name}</dt>
+          <dd>{formatDay(plannedOn, 'full')}</dd>
+        </div>
+      ))}
+    </dl>
+  );
+}
