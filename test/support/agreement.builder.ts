@@ -9,6 +9,7 @@ import {
   Measure,
   Period,
   UnitOfWork,
+  Signature,
 } from '@kaskade/persistence';
 
 const SYSTEM = { personId: null };
@@ -95,7 +96,13 @@ export const NEVER_REPORTED = {
 } satisfies Partial<Measure>;
 
 /** The agreement is signed by both, so that it holds from the day: a version without text, frozen at noon, with its step in the log. */
-export function givenSigned(unitOfWork: UnitOfWork, agreementId: number, personId: number, on: Day): Promise<number> {
+export function givenSigned(
+  unitOfWork: UnitOfWork,
+  agreementId: number,
+  personId: number,
+  on: Day,
+  signers: Partial<Record<'leader' | 'superior', { personId: number; name: string }>> = {},
+): Promise<number> {
   const frozenAt = new Date(`${on}T12:00:00Z`);
   return unitOfWork.run(SYSTEM, async (tx) => {
     const number = (await tx.repository(AgreementVersion).countBy({ agreementId })) + 1;
@@ -103,6 +110,17 @@ export function givenSigned(unitOfWork: UnitOfWork, agreementId: number, personI
       ...{ agreementId, number, templateVersionId: null, reason: '', hash: '0'.repeat(64), formerHash: null },
       ...{ state: 'adopted', openFor: null, preliminary: false, frozenAt, frozenOn: on, adoptedOn: on, lapsedOn: null },
     });
+    for (const [role, signer] of Object.entries(signers)) {
+      const put = { unitId: null, capacity: 'permanent', title: '', hash: '0'.repeat(64), passedSlips: [] } as const;
+      await tx.insert(Signature, {
+        agreementVersionId,
+        role: role as 'leader' | 'superior',
+        ...signer,
+        ...put,
+        signedAt: frozenAt,
+        signedOn: on,
+      });
+    }
     await tx.updateWhere(Agreement, { id: agreementId }, { state: 'active', activeOn: on, activatedById: personId });
     const step = { action: 'sign', stage: 'active', comment: '', agreementVersionId };
     await tx.insert(AgreementEvent, { agreementId, at: frozenAt, day: on, personId, ...step });

@@ -131,5 +131,6 @@ import './template/text.nb';
     PreviewTemplate,
     AgreementSettings,
   ],
+  exports: [AgreementListReader],
 })
 export class AgreementModule {}
