@@ -84,15 +84,24 @@ describe('who reaches what', () => {
 
   /** Ids that nothing has. */
   const NOTHING = Object.fromEntries(
-    ['unitId', 'agreementId', 'goalId', 'measureId', 'costCentreId', 'forecastId', 'leadershipId', 'deputyId', 'personId'].map((key) => [
-      key,
-      987_654_321,
-    ]),
+    [
+      'unitId',
+      'agreementId',
+      'goalId',
+      'changeId',
+      'measureId',
+      'attachmentId',
+      'costCentreId',
+      'forecastId',
+      'leadershipId',
+      'deputyId',
+      'personId',
+    ].map((key) => [key, 987_654_321]),
   ) as unknown as Ids;
 
   async function ask(role: Role, name: string, route: Route, cell: Cell): Promise<Answer> {
     const [method, pattern] = name.split(' ') as [string, string];
-    const ids: Record<string, number> = { ...cell.shared, ...cell.ids, year: 2026, month: 1 };
+    const ids: Record<string, number> = { ...cell.shared, ...cell.ids, year: 2026, month: 1, number: 1 };
     const path = pattern.replace(/:(\w+)/g, (_, key: string) => String(ids[key]));
     const query = route.query ? `?${route.query(cell)}` : '';
     const answer = await askers.get(role)!.ask(method, path + query, route.file ? form() : route.body?.(cell));

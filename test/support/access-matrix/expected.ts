@@ -102,6 +102,7 @@ const PLAN = {
   milestones: [],
 };
 const BANDS = { smallBudgetOre: 0, percentHundredths: { green: 10, yellow: 75 }, ore: { green: 0, yellow: 0 }, sides: 'overspending' };
+const TEMPLATE = { sections: [], minimumConversations: 2, talks: [], areaIds: [] };
 const DAY = '2026-06-01';
 
 const agreement = rule(readsAgreement);
@@ -156,6 +157,9 @@ export const ROUTES: Readonly<Record<string, Route>> = {
     ok: 201,
     body: ({ shared }) => ({ areaId: shared.areaId, title: 'Et nytt tiltak' }),
   },
+  'POST /api/agreements/:agreementId/attachments': { rule: editsAgreement, ok: [201, 409], file: true },
+  'GET /api/attachments/:attachmentId': { rule: agreement },
+  'DELETE /api/attachments/:attachmentId': { rule: editsAgreement, ...stale },
   'GET /api/measures/:measureId': { rule: rule(readsSharedMeasure) },
   'PUT /api/measures/:measureId': { rule: measureEdit, ...stale, body: () => PLAN },
   'POST /api/measures/:measureId/updates': { rule: measureEdit, ...stale, body: () => ({ light: 'green' }) },
@@ -169,10 +173,35 @@ export const ROUTES: Readonly<Record<string, Route>> = {
   'GET /api/goals/scope-units/:unitId': { rule: agreement },
   'GET /api/goals/:goalId': { rule: rule(readsShared) },
   'GET /api/goals/:goalId/reach': { rule: rule(readsShared, readsAgreement) },
+  'GET /api/goals/:goalId/change': { rule: rule(readsShared, readsAgreement) },
+  'PUT /api/goals/:goalId/change': { rule: goalEdit, ...stale, body: ({ shared }) => ({ ...GOAL, areaId: shared.areaId }) },
+  'DELETE /api/goals/:goalId/change': { rule: goalEdit, ...stale },
+  'POST /api/goals/:goalId/change/send': { rule: goalEdit, ...stale, body: () => ({ weight: 'editorial' }) },
+  'GET /api/goals/:goalId/changes': { rule: rule(readsShared, readsAgreement) },
+  'GET /api/goals/:goalId/changes/:changeId': { rule: rule(readsShared, readsAgreement) },
+  'GET /api/agreements/:agreementId/changes': { rule: agreement },
+  // The change is one of the unit's own goal, which its own agreement is not asked about.
+  'POST /api/agreements/:agreementId/changes/:changeId/acknowledge': {
+    rule: rule(readsAgreement, (role, place) => stand(role, place) === 'own'),
+    ok: 404,
+  },
   'PUT /api/goals/:goalId': { rule: goalEdit, ...stale, body: ({ shared }) => ({ ...GOAL, areaId: shared.areaId }) },
   'POST /api/goals/:goalId/share': { rule: goalEdit, ok: [409, 412] },
   'POST /api/goals/:goalId/withdraw': { rule: goalEdit, ...stale },
   'DELETE /api/goals/:goalId': { rule: goalEdit, ok: [409, 412] },
+
+  'GET /api/templates': { rule: hr },
+  'POST /api/templates': { rule: hr, ok: 201, body: () => ({ name: `Mal ${Math.random()}` }) },
+  'POST /api/templates/preview': { rule: hr, body: ({ ids }) => ({ content: TEMPLATE, unitId: ids.unitId }) },
+  'GET /api/templates/:templateId': { rule: hr },
+  'PUT /api/templates/:templateId': { rule: hr, ...stale, body: () => ({ name: 'Lederavtale' }) },
+  'GET /api/templates/:templateId/versions/:number': { rule: hr },
+  'PUT /api/templates/:templateId/draft': { rule: hr, ...stale, body: () => ({ content: TEMPLATE }) },
+  'DELETE /api/templates/:templateId/draft': { rule: hr, ok: 409 },
+  'POST /api/templates/:templateId/publish': { rule: hr, ok: 409 },
+  'PUT /api/templates/:templateId/levels': { rule: hr, ...stale, body: () => ({ levelIds: [] }) },
+  'GET /api/agreement-settings': { rule: hr },
+  'PUT /api/agreement-settings': { rule: hr, ...stale, body: () => ({ signingOrder: 'strict' }) },
 
   'GET /api/goal-areas': { rule: withAccess },
   'POST /api/goal-areas': { rule: hr, ok: 201, body: () => ({ name: `Område ${Math.random()}`, position: 9, unGoals: [] }) },
@@ -326,6 +355,7 @@ export function mayKnow(role: Role, what: string, place: string): boolean {
     svar: readsAgreement,
     måltall: readsAgreement,
     begrunnelse: readsAgreement,
+    vedlegg: readsAgreement,
     tiltak: readsMeasure,
     deltiltak: readsSharedMeasure,
     prognose: readsFigures,

@@ -2,6 +2,7 @@ import {
   Deputy,
   EmployerBody,
   EmployerBodyMember,
+  GoalChange,
   LeadershipRow,
   Level,
   ResponseRow,
@@ -10,6 +11,7 @@ import {
   UnitOfWork,
 } from '@kaskade/persistence';
 import { givenAgreement, givenAreas, givenGoal, givenMeasure, givenPeriod } from '../agreement.builder';
+import { givenAttachment } from '../attachment.builder';
 import { givenClosedMonth, givenCostCentre, givenFigure, givenForecast } from '../economy.builder';
 import { givenOrganization, givenPerson } from '../organization.builder';
 import { givenLogs } from './logs';
@@ -45,7 +47,10 @@ export interface Ids {
   unitId: number;
   agreementId: number;
   goalId: number;
+  /** That the goal was shared. */
+  changeId: number;
   measureId: number;
+  attachmentId: number;
   costCentreId: number;
   forecastId: number;
   leadershipId: number;
@@ -57,7 +62,7 @@ export interface Matrix {
   people: Record<Exclude<Role, 'stranger'>, number>;
   /** For a role that has left the post, the agreement there is its own former one. */
   idsOf(role: Role, place: Place): Ids;
-  shared: { areaId: number; periodId: number; levelId: number; memberId: number; spareId: number; importedBy: number };
+  shared: { areaId: number; periodId: number; levelId: number; templateId: number; memberId: number; spareId: number; importedBy: number };
 }
 
 /** Put into every text that only some may read, followed by what and whose it is. */
@@ -203,7 +208,10 @@ export async function givenMatrix(unitOfWork: UnitOfWork): Promise<Matrix> {
         forecastComment: text('prognose-samtale'),
       },
     );
+    const attachmentId = await givenAttachment(unitOfWork, { agreementId, addedById: personId }, text('vedlegg'));
     ids[place] = await unitOfWork.run(SYSTEM, async (tx) => {
+      const changeId = await tx.insert(GoalChange, sentChange(goalId, text('delt-mål'), personId));
+      await tx.insert(GoalChange, draftChange(goalId, text('utkast-endring'), personId));
       await tx.query('UPDATE forecast SET comment = ? WHERE id = ?', [text('prognose'), forecastId]);
       const deputyId = await tx.insert(Deputy, {
         unitId,
@@ -214,7 +222,19 @@ export async function givenMatrix(unitOfWork: UnitOfWork): Promise<Matrix> {
         version: 1,
       });
       const leadership = await tx.repository(LeadershipRow).findOneByOrFail({ unitId, kind: 'permanent' });
-      return { unitId, agreementId, goalId, measureId, costCentreId, forecastId, leadershipId: leadership.id, deputyId, personId };
+      return {
+        unitId,
+        agreementId,
+        goalId,
+        changeId,
+        measureId,
+        attachmentId,
+        costCentreId,
+        forecastId,
+        leadershipId: leadership.id,
+        deputyId,
+        personId,
+      };
     });
   }
   const former = await leftPosts(unitOfWork, ids.left, periodId, areaId, people);
@@ -233,7 +253,7 @@ export async function givenMatrix(unitOfWork: UnitOfWork): Promise<Matrix> {
   });
   return {
     people,
-    shared: { areaId, periodId, levelId: org.levelIds[3]!, memberId, spareId, importedBy },
+    shared: { areaId, periodId, levelId: org.levelIds[3]!, templateId: 1, memberId, spareId, importedBy },
     idsOf: (role, place) => {
       if (place === 'own' && role === 'away') return ids.leave;
       return place === 'left' ? { ...ids.left, ...former[role] } : ids[place];
@@ -241,7 +261,21 @@ export async function givenMatrix(unitOfWork: UnitOfWork): Promise<Matrix> {
   };
 }
 
-type Former = Partial<Record<Role, Pick<Ids, 'agreementId' | 'measureId'>>>;
+const contentOf = (title: string) => ({ areaId: 1, title, text: '', principles: '', source: '', position: 1, ...NO_SCOPE });
+const NO_SCOPE = { supportsGoalId: null, scope: 'all', scopeUnitIds: [] };
+
+/** That a goal was shared, and the draft of what it will say. */
+function sentChange(goalId: number, title: string, personId: number): Omit<GoalChange, 'id'> {
+  const sent = { sentOn: TODAY, sentAt: new Date(`${TODAY}T08:00:00Z`), sentById: personId, createdById: personId };
+  return { goalId, kind: 'share', draftOf: null, weight: 'binding', before: null, after: contentOf(title), ...sent, version: 1 };
+}
+
+function draftChange(goalId: number, title: string, personId: number): Omit<GoalChange, 'id'> {
+  const unsent = { sentOn: null, sentAt: null, sentById: null, createdById: personId };
+  return { goalId, kind: 'revise', draftOf: goalId, weight: null, before: null, after: contentOf(title), ...unsent, version: 1 };
+}
+
+type Former = Partial<Record<Role, Pick<Ids, 'agreementId' | 'measureId' | 'attachmentId'>>>;
 
 /** One after the other led the unit before the present leader, in years gone by, each with an agreement that is closed. */
 async function leftPosts(
@@ -258,7 +292,8 @@ async function leftPosts(
     await unitOfWork.run(SYSTEM, (tx) => tx.insert(LeadershipRow, { unitId, personId, kind: 'permanent', ...span, fteHundredths: null }));
     const agreementId = await givenAgreement(unitOfWork, { unitId, personId, periodId }, { closedOn: '2026-02-01', state: 'active' });
     const measureId = await givenMeasure(unitOfWork, { agreementId, areaId, title: canary('tiltak', 'left') });
-    former[role] = { agreementId, measureId };
+    const attachmentId = await givenAttachment(unitOfWork, { agreementId, addedById: personId }, canary('vedlegg', 'left'));
+    former[role] = { agreementId, measureId, attachmentId };
   }
   return former;
 }
