@@ -6,3 +6,4 @@ export * from './tcp-gate';
 export * from './agreement.builder';
 export * from './economy.builder';
 export * from './zip.builder';
+export * from './agreement-life';

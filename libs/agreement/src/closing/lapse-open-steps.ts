@@ -11,7 +11,10 @@ export async function lapseOpenSteps(tx: Transaction, agreementIds: readonly num
   const ids = await underWay(tx, agreementIds, today);
   if (ids.length === 0) return;
   const these = placeholders(ids);
-  await tx.query(`UPDATE agreement_version SET state = 'lapsed', openFor = NULL, lapsedOn = ? WHERE openFor IN (${these})`, [today, ...ids]);
+  await tx.query(`UPDATE agreement_version SET state = 'lapsed', openFor = NULL, lapsedOn = ? WHERE openFor IN (${these})`, [
+    today,
+    ...ids,
+  ]);
   await tx.query(`UPDATE amendment SET state = 'dropped', openFor = NULL, endedOn = ? WHERE openFor IN (${these})`, [today, ...ids]);
   await tx.query(`UPDATE agreement SET state = 'draft' WHERE id IN (${these}) AND state IN ('proposed', 'signed')`, ids);
   tx.audit('lapse', 'agreement', null, { ids });
