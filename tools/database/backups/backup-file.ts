@@ -2,11 +2,11 @@ import { createHash } from 'node:crypto';
 import { createReadStream } from 'node:fs';
 import { createGunzip } from 'node:zlib';
 
-/** A value as it stands in a backup, the same for every engine: days as YYYY-MM-DD, instants in ISO 8601, yes and no as 1 and 0. */
+/** A value as it stands in a backup, the same for every engine: days as YYYY-MM-DD, instants in ISO 8601, yes and no as 1 and 0, bytes in base64. */
 export type Cell = string | number | null;
 export type Row = readonly Cell[];
 
-export type ColumnKind = 'whole' | 'text' | 'day' | 'instant';
+export type ColumnKind = 'whole' | 'text' | 'day' | 'instant' | 'bytes';
 
 /** A table as it is stored. */
 export interface StoredTable {

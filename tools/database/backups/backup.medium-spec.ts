@@ -30,6 +30,14 @@ describe('a backup', () => {
       await tx.repository(Setting).insert({ name: 'zz', value: { list: [1.5, null, true] }, version: 1 });
       tx.audit('try-out', 'setting', null, { text: AWKWARD });
     });
+    await test.database.writer.query(
+      `INSERT INTO attachment (agreementId, name, mediaType, sizeBytes, sha256, addedById, addedOn, version) VALUES (1, ?, 'text/plain', 4, '', 1, '2026-01-01', 1)`,
+      ['vedlegg.txt'],
+    );
+    await test.database.writer.query('INSERT INTO attachment_part (attachmentId, part, bytes) VALUES (1, ?, ?)', [
+      1,
+      Buffer.from([0, 255, 10, 39]),
+    ]);
     const sealer = new AuditSealer(test.database, unitOfWork);
     await sealer.sealUpTo(await sealer.newestEntryId());
     // The last row, deleted: its id must not be given again after a restore.

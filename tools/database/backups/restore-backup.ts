@@ -1,6 +1,6 @@
 import { DataSource } from 'typeorm';
 import { AuditVerdict, Database, DatabaseAddress, dataSourceOptions, verifyAuditLog } from '@kaskade/persistence';
-import { BackupHeader, Row, StoredTable, readBackup, TableSum } from './backup-file';
+import { BackupHeader, Cell, ColumnKind, Row, StoredTable, readBackup, TableSum } from './backup-file';
 import { checkBackup } from './check-backup';
 import { StoredTables } from './stored-tables';
 
@@ -41,13 +41,16 @@ export async function restoreBackup(address: DatabaseAddress, file: string, opti
   return { header, sums, audit: await followAuditLog(address, header), migrationsToRun: known.length - wanted.length };
 }
 
+/** What a new database holds before anybody has used it. Whoever makes a template of their own is a person besides. */
+const PUT_IN_BY_MIGRATIONS: readonly string[] = ['migrations', 'template', 'template_version'];
+
 /** Drops all tables, when that loses nothing or is asked for. */
 async function makeEmpty(source: DataSource, replace: boolean): Promise<void> {
   const runner = source.createQueryRunner();
   const stored = new StoredTables(runner);
   try {
     const names = (await stored.names()).filter((name) => !name.startsWith('sqlite_'));
-    for (const name of names.filter((each) => each !== 'migrations' && !replace)) {
+    for (const name of names.filter((each) => !PUT_IN_BY_MIGRATIONS.includes(each) && !replace)) {
       const rows = await stored.ask(`SELECT 1 FROM ${stored.quote(name)} LIMIT 1`);
       if (rows.length > 0) throw new Error('The database is not empty: restore into an empty one, or lose what it holds with --replace');
     }
@@ -67,6 +70,7 @@ async function load(source: DataSource, file: string, sums: readonly TableSum[])
     await runner.startTransaction();
     let tables: StoredTable[];
     try {
+      for (const { name } of await stored.described()) await stored.ask(`DELETE FROM ${stored.quote(name)}`);
       tables = await insertAll(stored, file);
       await compare(stored, tables, sums);
       await runner.commitTransaction();
@@ -92,15 +96,18 @@ async function insertAll(stored: StoredTables, file: string): Promise<StoredTabl
 }
 
 async function insert(stored: StoredTables, { name, columns }: StoredTable, rows: readonly Row[]): Promise<void> {
-  const isInstant = columns.map(({ kind }) => kind === 'instant');
-  const values = rows.flatMap((row) => row.map((cell, index) => (isInstant[index] && typeof cell === 'string' ? utc(cell) : cell)));
+  const values = rows.flatMap((row) => row.map((cell, index) => asStored(cell, columns[index]?.kind)));
   const oneRow = `(${columns.map(() => '?').join(', ')})`;
   const into = `${stored.quote(name)} (${columns.map((column) => stored.quote(column.name)).join(', ')})`;
   await stored.ask(`INSERT INTO ${into} VALUES ${rows.map(() => oneRow).join(', ')}`, values);
 }
 
-/** 2026-11-22T08:00:00.000Z as both engines take and keep it. */
-const utc = (instant: string): string => instant.replace('T', ' ').replace('Z', '');
+/** A cell as both engines take and keep it: 2026-11-22T08:00:00.000Z without its letters, base64 as the bytes that it means. */
+function asStored(cell: Cell, kind: ColumnKind | undefined): Cell | Buffer {
+  if (typeof cell !== 'string') return cell;
+  if (kind === 'instant') return cell.replace('T', ' ').replace('Z', '');
+  return kind === 'bytes' ? Buffer.from(cell, 'base64') : cell;
+}
 
 function* batches(rows: readonly Row[]): Generator<Row[]> {
   let batch: Row[] = [];

@@ -1,3 +1,4 @@
+import { types } from 'node:util';
 import { QueryRunner, TableColumn } from 'typeorm';
 import { Cell, ColumnKind, Row, StoredTable, TableAdder, TableSum } from './backup-file';
 
@@ -15,6 +16,7 @@ const KINDS: Readonly<Record<string, ColumnKind>> = {
   text: 'text',
   date: 'day',
   datetime: 'instant',
+  blob: 'bytes',
 };
 
 /** An open connection to a database of either engine. */
@@ -117,6 +119,14 @@ function cellOf(value: unknown, kind: ColumnKind, place: string): Cell {
     return whole;
   }
   if (kind === 'instant' && value instanceof Date) return value.toISOString();
+  if (kind === 'bytes') return bytesOf(value, place).toString('base64');
   if (typeof value !== 'string') throw new Error(`${place} holds something other than text`);
   return kind === 'instant' ? new Date(`${value.replace(' ', 'T')}Z`).toISOString() : value;
+}
+
+/** The embedded engine answers bytes as the memory that they stand in, or as a view of it. */
+function bytesOf(value: unknown, place: string): Buffer {
+  if (ArrayBuffer.isView(value)) return Buffer.from(value.buffer, value.byteOffset, value.byteLength);
+  if (types.isAnyArrayBuffer(value)) return Buffer.from(value);
+  throw new Error(`${place} holds something other than bytes`);
 }
