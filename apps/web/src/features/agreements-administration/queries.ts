@@ -1,13 +1,13 @@
 import { infiniteQueryOptions, keepPreviousData, queryOptions } from '@tanstack/react-query';
 import { answer, api } from '../../api/client';
-import type { Standing } from './model';
+import type { Count } from './model';
 
 const PAGE_SIZE = 50;
 
 export interface AgreementFilter {
   readonly periodId?: number;
   readonly levelId?: number;
-  readonly standing?: Standing;
+  readonly standing?: Count;
   readonly q?: string;
 }
 

@@ -4,6 +4,8 @@ import { useTranslation } from 'react-i18next';
 import { useNarrow } from '../../ui/use-narrow';
 import { GoalEditor } from '../goals/goal-editor';
 import { NewGoal } from '../goals/new-goal';
+import { RevisionEditor } from '../goals/revision-editor';
+import { SentChanges } from '../goals/sent-changes';
 import { useOpenAgreement } from './agreement-context';
 import { GoalChanges } from './changes/goal-changes';
 import { GoalHead } from './goal-head';
@@ -24,6 +26,8 @@ export function GoalCard({ goal }: { goal: Goal }) {
   const [mode, setMode] = useState<ResponseMode>('read');
   const headingId = useId();
   const may = (action: string): boolean => goal.allowedActions.includes(action);
+  // What others have been given is changed in a draft of its own, and sent.
+  const Editor = may('revise') ? RevisionEditor : GoalEditor;
   const isGhost = goal.answer === 'unanswered';
   const isUntouched = isGhost && !isAnswering && mode === 'read';
   const hasMeasures = goal.measures.length > 0;
@@ -64,11 +68,12 @@ export function GoalCard({ goal }: { goal: Goal }) {
       aria-label={isEditing ? title : undefined}
     >
       {isEditing ? (
-        <GoalEditor key={goal.id} goal={goal} unitId={document.unit.id} onClose={() => setEditing(false)} />
+        <Editor key={goal.id} goal={goal} unitId={document.unit.id} onClose={() => setEditing(false)} />
       ) : (
-        <GoalHead goal={goal} headingId={headingId} onEdit={may('edit') ? () => setEditing(true) : undefined} />
+        <GoalHead goal={goal} headingId={headingId} onEdit={may('edit') || may('revise') ? () => setEditing(true) : undefined} />
       )}
       <GoalChanges goal={goal} />
+      {goal.isOwn && goal.state !== 'draft' && <SentChanges goalId={goal.id} title={title} />}
       {isFolded ? (
         <Details className="goal-fold" {...fold}>
           <Details.Summary>{t(goal.isOwn ? 'goal.foldOwn' : `goal.fold.${goal.answer}`, { count: goal.measures.length })}</Details.Summary>

@@ -9,7 +9,7 @@ export interface AgreementSearch {
   readonly tiltak?: number;
 }
 
-const TEXTS = ['my-agreement', 'agreement-life', 'versions'];
+const TEXTS = ['my-agreement', 'agreement-life', 'versions', 'goals'];
 const wholeNumber = (value: unknown): number | undefined => (typeof value === 'number' && Number.isSafeInteger(value) ? value : undefined);
 const readSearch = ({ enhet, tiltak }: Record<string, unknown>): AgreementSearch => ({
   enhet: wholeNumber(enhet),

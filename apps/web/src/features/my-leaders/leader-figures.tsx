@@ -121,7 +121,12 @@ export function AgreementState({ row }: { row: LeaderRow }) {
   return (
     <>
       <Tag data-color={TAG_COLORS[row.agreement]}>{t(`agreement.${row.agreement}`)}</Tag>
-      {row.agreementSince && <span className="block caps">{formatShortDay(row.agreementSince, today)}</span>}
+      {row.agreementUnderWay ? (
+        <span className="block caps">{t(`underWay.${row.agreementUnderWay}`)}</span>
+      ) : (
+        row.agreementSince && <span className="block caps">{formatShortDay(row.agreementSince, today)}</span>
+      )}
+      {row.unansweredChanges > 0 && <UnansweredChanges row={row} />}
       {row.agreementId !== null && (
         <Link className="caps block agreement-link" to="/avtale/$agreementId" params={{ agreementId: row.agreementId }}>
           {t(row.agreement === 'active' ? 'read' : 'readDraft')}
@@ -129,6 +134,24 @@ export function AgreementState({ row }: { row: LeaderRow }) {
         </Link>
       )}
     </>
+  );
+}
+
+/** How many changes from above wait for the leader's answer, opening to them. */
+function UnansweredChanges({ row: { unansweredChanges, agreementId, unit } }: { row: LeaderRow }) {
+  const { t } = useTranslation('my-leaders');
+  if (agreementId === null) return null;
+  return (
+    <span className="block caps">
+      <Link to="/avtale/$agreementId" params={{ agreementId }} hash="endringer" className="fig">
+        {unansweredChanges}
+        <span className="ds-sr-only">
+          {' '}
+          {t('changes', { count: unansweredChanges })}, {unit.name}
+        </span>
+      </Link>{' '}
+      <span aria-hidden>{t('changes', { count: unansweredChanges })}</span>
+    </span>
   );
 }
 

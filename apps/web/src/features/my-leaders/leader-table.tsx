@@ -88,8 +88,16 @@ function SumRow({ data: { sum, unit, sign } }: { data: MyLeaders }) {
       </Table.Cell>
       <Table.Cell />
       <Table.Cell>
-        <b className="b">{t('of', { count: sum.agreements.active, total: sum.agreements.units })}</b>
+        <Link {...report} search={{ avtaler: 'active' }} className="fig">
+          {t('of', { count: sum.agreements.active, total: sum.agreements.units })}
+          <span className="ds-sr-only">, {t('agreementsActive')}</span>
+        </Link>
         <span className="block caps">{t('agreementsActive')}</span>
+        {sum.agreements.withChanges > 0 && (
+          <Link {...report} search={{ avtaler: 'withChanges' }} className="block caps">
+            {t('withChanges', { count: sum.agreements.withChanges })}
+          </Link>
+        )}
       </Table.Cell>
     </Table.Row>
   );

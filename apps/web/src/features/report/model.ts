@@ -16,6 +16,7 @@ export type CountingRow = Schemas['CountingRowDto'];
 export type NotCountingRow = Schemas['NotCountingRowDto'];
 export type MeasureRows = Schemas['MeasureRowsDto'];
 export type MeasureListRow = Schemas['MeasureListRowDto'];
+export type AgreementStandingRow = Schemas['AgreementStandingRowDto'];
 export type CostCentreRows = Schemas['CostCentreRowsDto'];
 export type CostCentreRow = Schemas['CostCentreRowDto'];
 
@@ -25,6 +26,10 @@ export type CellPart = 'own' | 'sum' | number;
 /** A count of measures that opens to the measures it is made of. */
 export const MEASURE_FIGURES = ['red', 'yellow', 'outdated', 'notReported', 'green', 'overdue'] as const;
 export type MeasureFigure = (typeof MEASURE_FIGURES)[number];
+
+/** A count of agreements that opens to the units it is made of: how far they have come, what is missing, and what waits for an answer. */
+export const AGREEMENT_FIGURES = ['active', 'withChanges', 'signed', 'proposed', 'draft', 'late', 'missing', 'vacant'] as const;
+export type AgreementFigure = (typeof AGREEMENT_FIGURES)[number];
 
 /** The rows of the money: a sum of the unit's own cost centres alone says what they say, so it stands by itself. */
 export function moneyRowsOf({ rows }: Pick<MoneyReport, 'rows'>): readonly MoneyRow[] {

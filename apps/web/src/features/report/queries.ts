@@ -1,6 +1,6 @@
 import { queryOptions } from '@tanstack/react-query';
 import { answer, api } from '../../api/client';
-import type { CellPart, MeasureFigure } from './model';
+import type { AgreementFigure, CellPart, MeasureFigure } from './model';
 
 interface UnitOnDay {
   readonly unitId: number;
@@ -45,6 +45,18 @@ export const measureRowsQuery = ({ unitId, day, part, limit, figure }: Cell & { 
     queryFn: () =>
       answer(
         api.GET('/api/reports/units/{unitId}/rows/measures', {
+          params: { path: { unitId }, query: { day, part: String(part), limit, figure } },
+        }),
+      ),
+  });
+
+/** The units behind a count of agreements. */
+export const agreementRowsQuery = ({ unitId, day, part, limit, figure }: Cell & { readonly figure: AgreementFigure }) =>
+  queryOptions({
+    queryKey: ['reports', unitId, day, 'agreements', part, figure, limit],
+    queryFn: () =>
+      answer(
+        api.GET('/api/reports/units/{unitId}/rows/agreements', {
           params: { path: { unitId }, query: { day, part: String(part), limit, figure } },
         }),
       ),

@@ -1,5 +1,5 @@
 import { isDay, type Day } from '@kaskade/domain';
-import { MEASURE_FIGURES, type CellPart, type MeasureFigure } from './model';
+import { AGREEMENT_FIGURES, MEASURE_FIGURES, type AgreementFigure, type CellPart, type MeasureFigure } from './model';
 
 /** What a link to a report carries: which table, as of which day, how it stands, and which figure is open. */
 export interface ReportSearch {
@@ -12,6 +12,8 @@ export interface ReportSearch {
   readonly del?: CellPart;
   /** The count of measures that is open. */
   readonly tiltak?: MeasureFigure;
+  /** The count of agreements that is open. */
+  readonly avtaler?: AgreementFigure;
   /** The area whose goals stand as columns in the turned table. */
   readonly omraade?: number;
   /** The unit opened a level further in the money table. */
@@ -30,6 +32,7 @@ export function readReportSearch(search: Record<string, unknown>): ReportSearch 
     omraade: wholeNumber(search.omraade),
     apen: wholeNumber(search.apen),
     tiltak: MEASURE_FIGURES.find((figure) => figure === search.tiltak),
+    avtaler: AGREEMENT_FIGURES.find((figure) => figure === search.avtaler),
   };
 }
 

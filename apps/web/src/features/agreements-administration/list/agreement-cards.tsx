@@ -1,8 +1,11 @@
+import { useTranslation } from 'react-i18next';
 import type { AgreementRow } from '../model';
-import { LeaderName, StandingTag, UnitName } from './agreement-cells';
+import { LeaderName, SignedBy, StandingTag, Unanswered, UnitName } from './agreement-cells';
+import { WaiveButton } from './waive-button';
 
 /** On a phone: a list. */
 export function AgreementCards({ rows }: { rows: readonly AgreementRow[] }) {
+  const { t } = useTranslation('agreements-administration');
   return (
     <ul className="rows">
       {rows.map((row) => (
@@ -14,7 +17,21 @@ export function AgreementCards({ rows }: { rows: readonly AgreementRow[] }) {
           </span>
           <span>
             <StandingTag row={row} />
+            <Unanswered row={row} />
           </span>
+          {row.agreementId !== null && (
+            <dl className="signed-pairs">
+              <dt>{t('list.leaderSigned')}</dt>
+              <dd>
+                <SignedBy signature={row.leaderSignature} />
+              </dd>
+              <dt>{t('list.superiorSigned')}</dt>
+              <dd>
+                <SignedBy signature={row.superiorSignature} />
+              </dd>
+            </dl>
+          )}
+          <WaiveButton row={row} />
         </li>
       ))}
     </ul>

@@ -24,13 +24,33 @@ export function LeaderName({ row: { leader } }: { row: AgreementRow }) {
   return leader ? <>{leader.name}</> : <span className="sub">{t('list.noLeader')}</span>;
 }
 
-/** How the agreement stands, and since when it holds. */
-export function StandingTag({ row: { standing, activeOn } }: { row: AgreementRow }) {
+/** How the agreement stands, where it is in its life, and since when it holds. */
+export function StandingTag({ row: { standing, stage, activeOn } }: { row: AgreementRow }) {
   const { t } = useTranslation('agreements-administration');
+  const isPlain = stage === null || stage === 'draft' || stage === 'active';
   return (
     <>
       <Tag data-color={TAG_COLORS[standing]}>{t(`standing.${standing}`)}</Tag>
+      {!isPlain && <span className="org-note">{t(`stage.${stage}`)}</span>}
       {activeOn && <span className="org-note">{t('list.since', { day: formatDay(activeOn) })}</span>}
     </>
   );
+}
+
+/** Who signed, and when; a dash while nobody has. */
+export function SignedBy({ signature }: { signature: AgreementRow['leaderSignature'] }) {
+  const { t } = useTranslation('agreements-administration');
+  if (!signature) return <span className="sub">{t('list.notSigned')}</span>;
+  return (
+    <>
+      {formatDay(signature.signedOn, 'dated')}
+      <span className="org-note">{signature.name}</span>
+    </>
+  );
+}
+
+/** Changes from above that wait for an answer. */
+export function Unanswered({ row: { unansweredChanges } }: { row: AgreementRow }) {
+  const { t } = useTranslation('agreements-administration');
+  return unansweredChanges > 0 ? <span className="org-note">{t('list.changes', { count: unansweredChanges })}</span> : null;
 }

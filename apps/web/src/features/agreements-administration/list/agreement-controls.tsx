@@ -2,7 +2,7 @@ import { Field, Input, Label, Select } from '@digdir/designsystemet-react';
 import { useQuery } from '@tanstack/react-query';
 import { useId, useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import { STANDINGS, type AgreementList, type Standing } from '../model';
+import { COUNTS, type AgreementList, type Count } from '../model';
 import { periodsQuery } from '../queries';
 import type { AgreementsSearch } from './agreements-search';
 
@@ -57,12 +57,12 @@ export function AgreementControls({ search, periodId, levels, onChange }: Agreem
         <Select
           id={`${id}-standing`}
           value={search.status ?? ''}
-          onChange={(event) => onChange({ status: event.target.value === '' ? undefined : (event.target.value as Standing) })}
+          onChange={(event) => onChange({ status: event.target.value === '' ? undefined : (event.target.value as Count) })}
         >
           <Select.Option value="">{t('list.allStandings')}</Select.Option>
-          {STANDINGS.map((standing) => (
-            <Select.Option key={standing} value={standing}>
-              {t(`standing.${standing}`)}
+          {COUNTS.map((count) => (
+            <Select.Option key={count} value={count}>
+              {t(`standing.${count}`)}
             </Select.Option>
           ))}
         </Select>

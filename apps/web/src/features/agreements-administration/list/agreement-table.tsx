@@ -1,20 +1,26 @@
 import { Table } from '@digdir/designsystemet-react';
 import { useTranslation } from 'react-i18next';
 import type { AgreementRow } from '../model';
-import { LeaderName, StandingTag, UnitName } from './agreement-cells';
+import { LeaderName, SignedBy, StandingTag, Unanswered, UnitName } from './agreement-cells';
+import { WaiveButton } from './waive-button';
 
-/** A row for each unit. */
+const COLUMNS = ['unit', 'leader', 'standing', 'leaderSigned', 'superiorSigned'] as const;
+
+/** A row for each unit: how far it has come, and who has signed when. */
 export function AgreementTable({ rows }: { rows: readonly AgreementRow[] }) {
   const { t } = useTranslation('agreements-administration');
   return (
     <Table className="org-table">
       <Table.Head>
         <Table.Row>
-          {(['unit', 'leader', 'level', 'standing'] as const).map((column) => (
+          {COLUMNS.map((column) => (
             <Table.HeaderCell key={column} scope="col">
               {t(`list.${column}`)}
             </Table.HeaderCell>
           ))}
+          <Table.HeaderCell scope="col">
+            <span className="org-hidden">{t('actions')}</span>
+          </Table.HeaderCell>
         </Table.Row>
       </Table.Head>
       <Table.Body>
@@ -25,10 +31,20 @@ export function AgreementTable({ rows }: { rows: readonly AgreementRow[] }) {
             </Table.HeaderCell>
             <Table.Cell>
               <LeaderName row={row} />
+              <span className="org-note">{row.level.title}</span>
             </Table.Cell>
-            <Table.Cell>{row.level.title}</Table.Cell>
             <Table.Cell>
               <StandingTag row={row} />
+              <Unanswered row={row} />
+            </Table.Cell>
+            <Table.Cell>
+              <SignedBy signature={row.leaderSignature} />
+            </Table.Cell>
+            <Table.Cell>
+              <SignedBy signature={row.superiorSignature} />
+            </Table.Cell>
+            <Table.Cell>
+              <WaiveButton row={row} />
             </Table.Cell>
           </Table.Row>
         ))}

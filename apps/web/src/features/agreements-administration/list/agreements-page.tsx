@@ -18,6 +18,8 @@ import type { AgreementsSearch } from './agreements-search';
 import { AgreementCards } from './agreement-cards';
 import { AgreementControls } from './agreement-controls';
 import { AgreementTable } from './agreement-table';
+import { LevelCards } from './level-cards';
+import { LevelTable } from './level-table';
 import { StandingSummary } from './standing-summary';
 
 const route = getRouteApi('/app/avtaler');
@@ -28,6 +30,7 @@ export function AgreementsPage() {
   const search = route.useSearch();
   const navigate = route.useNavigate();
   const isNarrow = useNarrow();
+  const Levels = isNarrow ? LevelCards : LevelTable;
   const { periode, niva, status, sok } = search;
   const { data, error, hasNextPage, isFetchingNextPage, fetchNextPage } = useInfiniteQuery(
     agreementsQuery({ periodId: periode, levelId: niva, standing: status, q: sok }),
@@ -57,6 +60,7 @@ export function AgreementsPage() {
               chosen={status}
               onChoose={(standing) => narrow({ status: standing === status ? undefined : standing })}
             />
+            <Levels levels={first.levels} onChoose={(levelId, count) => narrow({ niva: levelId, status: count })} />
             {rows.length === 0 && <EmptyState>{t('list.none')}</EmptyState>}
             {rows.length > 0 && (isNarrow ? <AgreementCards rows={rows} /> : <AgreementTable rows={rows} />)}
             <p className="sub sm" role="status">

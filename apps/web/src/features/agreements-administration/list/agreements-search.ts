@@ -1,4 +1,4 @@
-import { STANDINGS, type Standing } from '../model';
+import { COUNTS, type Count } from '../model';
 
 /** What a link to the list carries: the period, and what it is narrowed down to. */
 export interface AgreementsSearch {
@@ -6,7 +6,7 @@ export interface AgreementsSearch {
   readonly periode?: number;
   /** Id of a level. */
   readonly niva?: number;
-  readonly status?: Standing;
+  readonly status?: Count;
   readonly sok?: string;
 }
 
@@ -15,7 +15,7 @@ export function readAgreementsSearch({ periode, niva, status, sok }: Record<stri
   return {
     periode: wholeNumber(periode),
     niva: wholeNumber(niva),
-    status: STANDINGS.find((standing) => standing === status),
+    status: COUNTS.find((count) => count === status),
     sok: typeof sok === 'string' && sok !== '' ? sok : undefined,
   };
 }

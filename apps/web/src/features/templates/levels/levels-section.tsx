@@ -11,7 +11,7 @@ export function LevelsSection({ template, onSaid }: { template: Template; onSaid
   return (
     <Section title={t('levels.title')}>
       <p>
-        {template.levels.length === 0 ? t('usedForNobody') : t('usedFor', { levels: levelNames(template) })}{' '}
+        {template.levels.length === 0 ? t('usedForNobody') : t('usedFor', { levels: levelNames(template) })}.{' '}
         {template.allowedActions.includes('edit') && (
           <button
             type="button"
