@@ -143,13 +143,18 @@ describe('a leader’s day', () => {
   it('begins with what is due, and what I lack', async () => {
     const siri = await test.signIn(person('Siri'));
     const { body } = await siri.get('/api/reports/front-page').expect(200);
-    expect(body.dueSoon).toMatchObject([{ kind: 'measureDue', title: 'Samtaler', dueOn: '2026-05-01', days: -3, detail: 'Nærvær' }]);
+    expect(body.dueSoon).toMatchObject([
+      { kind: 'proposeAgreement', unitName: 'Hjemmetjenester', dueOn: '2026-01-01', days: -123, count: 2, outOf: 2 },
+      { kind: 'agreementLate', unitName: 'Sone nord', personName: 'Astrid', days: -123 },
+      { kind: 'measureDue', title: 'Samtaler', dueOn: '2026-05-01', days: -3, detail: 'Nærvær' },
+    ]);
     expect(body.coming).toMatchObject([{ kind: 'milestoneDue', title: 'Ny vaktplan', detail: 'Opplært', days: 24, count: 1, outOf: 2 }]);
     expect(body.status).toMatchObject([
       { unit: { name: 'Hjemmetjenester' }, coverage: { expected: 2, answered: 2 }, money: { light: 'red' } },
     ]);
     const { body: zoneBody } = await zone.get('/api/reports/front-page').expect(200);
     expect(zoneBody.dueSoon).toMatchObject([
+      { kind: 'agreementLate', unitName: 'Sone nord', personName: null, count: 0, outOf: 2 },
       { kind: 'answerGoal', title: 'Nærvær', personName: 'Ragnhild', agreementId: agreementIds['Sone nord'] },
       { kind: 'answerGoal', title: 'Trygg natt', personName: 'Hans' },
       { kind: 'forecastMissing', count: 1, outOf: 2 },
@@ -161,7 +166,6 @@ describe('a leader’s day', () => {
   it('says what waits for my decision as superior', async () => {
     const { body } = await health.get('/api/reports/front-page').expect(200);
     expect(body.needsMyDecision).toMatchObject([
-      { kind: 'activateAgreement', unitName: 'Hjemmetjenester', personName: 'Siri', count: 2, outOf: 2 },
       { kind: 'notRelevant', unitName: 'Post 1', title: 'Trygg natt', detail: 'Ingen nattevakter', personName: 'Pål' },
     ]);
   });

@@ -111,7 +111,7 @@ export function givenSigned(
       ...{ state: 'adopted', openFor: null, preliminary: false, frozenAt, frozenOn: on, adoptedOn: on, lapsedOn: null },
     });
     for (const [role, signer] of Object.entries(signers)) {
-      const put = { unitId: null, capacity: 'permanent', title: '', hash: '0'.repeat(64), passedSlips: [] } as const;
+      const put = { unitId: null, capacity: 'permanent' as const, title: '', hash: '0'.repeat(64), passedSlips: [] as string[] };
       await tx.insert(Signature, {
         agreementVersionId,
         role: role as 'leader' | 'superior',

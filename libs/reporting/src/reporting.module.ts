@@ -1,4 +1,5 @@
 import { Module } from '@nestjs/common';
+import { AgreementModule } from '@kaskade/agreement';
 import { EconomyModule } from '@kaskade/economy';
 import { OrganizationModule } from '@kaskade/organization';
 import { AuditLogController } from './audit-log/audit-log.controller';
@@ -15,6 +16,7 @@ import { ReportFactsReader } from './facts/report-facts.reader';
 import { ReportMoments } from './facts/report-moment';
 import { UnitNameReader } from './facts/unit-names.reader';
 import { FrontPageController } from './front-page/front-page.controller';
+import { AgreementLifeReader } from './front-page/agreement-life.reader';
 import { FrontPage } from './front-page/front-page.use-case';
 import { TaskReader } from './front-page/tasks.reader';
 import { MovePreviewController } from './move-preview/move-preview.controller';
@@ -34,8 +36,8 @@ import './problem-text.nb';
 
 /** Reports: roll-ups computed when read, the rows behind a figure, the workbook, and what each leader begins the day with. */
 @Module({
-  // The economy: for the bands and the sign that the controller has set.
-  imports: [OrganizationModule, EconomyModule],
+  // The economy: for the bands and the sign that the controller has set. Agreements: for how they stand, as HR sees it.
+  imports: [OrganizationModule, AgreementModule, EconomyModule],
   controllers: [
     UnitReportController,
     RowsController,
@@ -61,6 +63,7 @@ import './problem-text.nb';
     FigureRows,
     MyLeaders,
     TaskReader,
+    AgreementLifeReader,
     FrontPage,
     MovePreview,
     MeasureTextReader,

@@ -13,8 +13,12 @@ export const COMING_DAYS = 30;
 const MOST_GOALS_ONE_BY_ONE = 3;
 
 type Due = Pick<FrontPageItemDto, 'dueOn' | 'days'>;
-const NOTHING = { agreementId: null, measureId: null, goalId: null, personName: null, detail: null, count: null, outOf: null } as const;
-const NO_DAY: Due = { dueOn: null, days: null };
+/** What most tasks say nothing of. */
+export const NOTHING = {
+  ...{ agreementId: null, measureId: null, goalId: null, changeId: null, personName: null, detail: null, count: null, outOf: null },
+  ...{ sinceOn: null, waitedDays: null },
+} as const;
+export const NO_DAY: Due = { dueOn: null, days: null };
 
 /** Measures and milestones of the leader's own agreement with a day within a month or past, by day; a predecessor's are nobody's to do. */
 export function dueItems(report: LoadedReport, measures: readonly OpenMeasure[]): FrontPageItemDto[] {
@@ -88,26 +92,16 @@ export function lackingItems(report: LoadedReport): FrontPageItemDto[] {
   return items;
 }
 
-/** What waits for the leader as superior: drafts with every goal answered, and what was lately called not relevant. */
+/** What waits for the leader as superior: what was lately called not relevant. */
 export function decisionItems(report: LoadedReport, notRelevant: readonly NotRelevantAnswer[]): FrontPageItemDto[] {
-  const { reporter } = report;
   const below = directReports(report);
-  const drafts = below.flatMap((unitId): FrontPageItemDto[] => {
-    const agreement = agreementOf(report, unitId);
-    const { expected, answered } = reporter.ownFigures.at(reporter.facts.tree.indexOf.get(unitId)!);
-    if (!agreement || agreement.activeOn !== null || expected === 0 || answered < expected) return [];
-    const { unitName, leaderName } = rowUnit(report, unitId);
-    const about = { ...NOTHING, ...NO_DAY, unitId, unitName, agreementId: agreement.id };
-    return [{ ...about, kind: 'activateAgreement', title: unitName, personName: leaderName, count: answered, outOf: expected }];
-  });
-  const called = notRelevant
+  return notRelevant
     .filter((answer) => below.includes(answer.unitId))
     .map((answer): FrontPageItemDto => {
       const { unitName, leaderName } = rowUnit(report, answer.unitId);
       const about = { ...NOTHING, unitId: answer.unitId, unitName, agreementId: answer.agreementId, goalId: answer.goalId };
       return { ...about, kind: 'notRelevant', ...NO_DAY, title: answer.title, personName: leaderName, detail: answer.reason };
     });
-  return [...drafts, ...called];
 }
 
 function due(dueOn: Day, today: Day): Due {

@@ -1,11 +1,31 @@
+import { ApiProperty } from '@nestjs/swagger';
 import { CoverageDto, MeasureCountsDto, MoneyRowDto, ProgressDto, ReportUnitDto } from '../unit-report/unit-report.dto';
 
+/** The kinds of tasks, by what they are about. */
+const OF_MEASURES = ['measureDue', 'milestoneDue'] as const;
+const OF_OWN_AGREEMENT = [
+  'createAgreement',
+  'answerGoal',
+  'forecastMissing',
+  'proposeAgreement',
+  'agreementReturned',
+  'amendmentOpen',
+  'signAgreement',
+  'answerChange',
+] as const;
+const OF_OTHERS_AGREEMENTS = ['signOrReturn', 'acceptAreas', 'notRelevant', 'agreementMissing', 'agreementLate', 'conversation'] as const;
+export type FrontPageKind = (typeof OF_MEASURES)[number] | (typeof OF_OWN_AGREEMENT)[number] | (typeof OF_OTHERS_AGREEMENTS)[number];
+
 /**
- * A task on the front page. measureDue: a measure's due day · answerGoal: a goal waits for an answer · activateAgreement: a draft of a
- * direct report · notRelevant: an "ikke aktuelt" to look at · forecastMissing: cost centres without a forecast · milestoneDue.
+ * A task on the front page. measureDue: a measure's due day · milestoneDue · answerGoal: a goal waits for an answer · forecastMissing: cost
+ * centres without a forecast · createAgreement · proposeAgreement: my draft has all its answers · agreementReturned: mine came back, with a
+ * comment in `detail` · amendmentOpen: mine, or a direct report's, with its reason · signAgreement: my own signature is missing, and `personName`
+ * has put theirs · answerChange: a change from above · signOrReturn: a proposal that I am the other party of · acceptAreas: `count` areas of it
+ * are empty · notRelevant: an "ikke aktuelt" to look at · agreementMissing, agreementLate: of a direct report, late also my own · conversation.
  */
 export class FrontPageItemDto {
-  kind!: 'measureDue' | 'milestoneDue' | 'answerGoal' | 'activateAgreement' | 'notRelevant' | 'forecastMissing' | 'createAgreement';
+  @ApiProperty({ enum: [...OF_MEASURES, ...OF_OWN_AGREEMENT, ...OF_OTHERS_AGREEMENTS] })
+  kind!: FrontPageKind;
   /** Overdue when before today; null without a day. */
   dueOn!: string | null;
   /** Days from today to dueOn; negative when overdue. */
@@ -17,6 +37,8 @@ export class FrontPageItemDto {
   agreementId!: number | null;
   measureId!: number | null;
   goalId!: number | null;
+  /** The change from above. */
+  changeId!: number | null;
   /** Whose goal or agreement it is. */
   personName!: string | null;
   /** The reason of "ikke aktuelt", the milestone's title … */
@@ -25,6 +47,9 @@ export class FrontPageItemDto {
   count!: number | null;
   /** Of how many. */
   outOf!: number | null;
+  /** Since when it waits, and for how many whole days; null where that says nothing. */
+  sinceOn!: string | null;
+  waitedDays!: number | null;
 }
 
 /** The status of a unit that I lead. */
@@ -42,7 +67,7 @@ export class MyStatusDto extends ProgressDto {
 /** The chief officer's agreement, for the employer body that it is made with. */
 export class ChiefAgreementDto {
   agreementId!: number;
-  state!: 'draft' | 'active';
+  state!: 'draft' | 'proposed' | 'signed' | 'active' | 'evaluated' | 'archived';
   personName!: string;
   unitName!: string;
 }
@@ -58,6 +83,20 @@ export class DeputyForDto {
   agreementId!: number | null;
 }
 
+/** How the agreements of the organization stand today, for HR: opens the list of agreements. */
+export class AgreementNumbersDto {
+  active!: number;
+  draft!: number;
+  late!: number;
+  missing!: number;
+  vacant!: number;
+  /** Of the drafts and the late ones. */
+  proposed!: number;
+  signed!: number;
+  /** Of the active ones. */
+  withChanges!: number;
+}
+
 export class FrontPageDto {
   today!: string;
   /** What is overdue first, then by day. */
@@ -68,6 +107,8 @@ export class FrontPageDto {
   status!: MyStatusDto[];
   /** Null for whoever is not in the employer body, and while there is no agreement. */
   chiefAgreement!: ChiefAgreementDto | null;
+  /** Null for everybody but HR, and while there is no period. */
+  agreementNumbers!: AgreementNumbersDto | null;
   /** By name of the unit. */
   deputyFor!: DeputyForDto[];
 }

@@ -1,5 +1,6 @@
 import { Injectable } from '@nestjs/common';
-import { Actor, addDays } from '@kaskade/domain';
+import { AgreementListReader } from '@kaskade/agreement';
+import { Actor, addDays, can } from '@kaskade/domain';
 import { Clock } from '@kaskade/platform';
 import { LoadedReport, LoadReport } from '../facts/load-report';
 import { MoneySettings, MoneySettingsReader } from '../facts/money-settings.reader';
@@ -7,6 +8,17 @@ import { directReports } from '../my-leaders/direct-reports';
 import { coverageView, measureCountsView, progressView } from '../unit-report/figure-views';
 import { moneyRow } from '../unit-report/money-report';
 import { unitView } from '../unit-report/report-names';
+import {
+  behindItems,
+  changeItems,
+  conversationItems,
+  openAmendmentItems,
+  ownLifeItems,
+  standingAgreements,
+  superiorLifeItems,
+  toSignItems,
+} from './agreement-life-items';
+import { AgreementLifeReader } from './agreement-life.reader';
 import { COMING_DAYS, decisionItems, dueItems, isNear, lackingItems } from './front-page-items';
 import { FrontPageDto, FrontPageItemDto, MyStatusDto } from './front-page.dto';
 import { TaskReader } from './tasks.reader';
@@ -17,6 +29,8 @@ export class FrontPage {
   constructor(
     private readonly loadReport: LoadReport,
     private readonly tasks: TaskReader,
+    private readonly life: AgreementLifeReader,
+    private readonly agreementList: AgreementListReader,
     private readonly moneySettings: MoneySettingsReader,
     private readonly clock: Clock,
   ) {}
@@ -26,14 +40,16 @@ export class FrontPage {
     const today = this.clock.today();
     const pages: UnitPage[] = [];
     for (const unitId of [...actor.leadsUnitIds].sort((a, b) => a - b)) pages.push(await this.ofUnit(actor, unitId));
-    const due = pages.flatMap((page) => page.due).sort((a, b) => a.days! - b.days!);
+    const due = pages.flatMap((page) => page.due);
+    const ofChief = actor.employerBody === 'representative' ? await this.life.ofTop(today) : [];
     return {
       today,
-      dueSoon: [...due.filter(isNear), ...pages.flatMap((page) => page.lacking)],
-      needsMyDecision: pages.flatMap((page) => page.decisions),
-      coming: due.filter((item) => !isNear(item)),
+      dueSoon: [...due.filter(isNear).sort(byDay), ...pages.flatMap((page) => page.lacking)],
+      needsMyDecision: [...ofChief.flatMap((agreement) => toSignItems(agreement, today)), ...pages.flatMap((page) => page.decisions)],
+      coming: [...due.filter((item) => !isNear(item)), ...pages.flatMap((page) => page.coming)].sort(byDay),
       status: pages.map((page) => page.status),
       chiefAgreement: actor.employerBody === 'none' ? null : await this.tasks.chiefAgreement(today),
+      agreementNumbers: can(actor, 'agreement.administer') ? await this.agreementList.standings() : null,
       deputyFor: actor.deputyForUnitIds.length === 0 ? [] : await this.tasks.deputyFor(actor, today),
     };
   }
@@ -43,21 +59,35 @@ export class FrontPage {
     const { period, today, year } = report.moment;
     const settings = await this.moneySettings.read(year);
     const since = addDays(today, -COMING_DAYS);
+    const below = directReports(report);
     const measures = await this.tasks.openMeasures(period.id, [unitId], today);
-    const notRelevant = await this.tasks.notRelevantSince(period.id, directReports(report), since, today);
+    const notRelevant = await this.tasks.notRelevantSince(period.id, below, since, today);
+    const units = [unitId, ...below];
+    const agreements = standingAgreements(report, await this.life.ofUnits(units, today));
+    const accepted = await this.life.acceptedAreas(below);
+    const conversations = await this.life.conversations(units, today, addDays(today, COMING_DAYS));
+    const own = [...ownLifeItems(report, agreements), ...changeItems(report)];
+    const isDated = (item: FrontPageItemDto) => item.dueOn !== null;
     return {
-      due: dueItems(report, measures),
-      lacking: lackingItems(report),
-      decisions: decisionItems(report, notRelevant),
+      due: [...dueItems(report, measures), ...own.filter(isDated), ...behindItems(report, below)],
+      lacking: [...own.filter((item) => !isDated(item)), ...lackingItems(report)],
+      decisions: [...superiorLifeItems(report, agreements, accepted), ...decisionItems(report, notRelevant)],
+      coming: [...conversationItems(report, conversations), ...openAmendmentItems(report, agreements)],
       status: statusView(report, settings),
     };
   }
+}
+
+/** Overdue first; what has no day last. */
+function byDay(a: FrontPageItemDto, b: FrontPageItemDto): number {
+  return (a.days ?? Number.MAX_SAFE_INTEGER) - (b.days ?? Number.MAX_SAFE_INTEGER);
 }
 
 interface UnitPage {
   due: FrontPageItemDto[];
   lacking: FrontPageItemDto[];
   decisions: FrontPageItemDto[];
+  coming: FrontPageItemDto[];
   status: MyStatusDto;
 }
 
