@@ -2144,6 +2144,18 @@ export interface components {
             unansweredChanges: number;
             unit: components["schemas"]["UnitRefDto"];
         };
+        AgreementNumbersDto: {
+            active: number;
+            draft: number;
+            late: number;
+            missing: number;
+            /** @description Of the drafts and the late ones. */
+            proposed: number;
+            signed: number;
+            vacant: number;
+            /** @description Of the active ones. */
+            withChanges: number;
+        };
         AgreementRowsDto: {
             rows: components["schemas"]["AgreementStandingRowDto"][];
             total: number;
@@ -2299,7 +2311,7 @@ export interface components {
             agreementId: number;
             personName: string;
             /** @enum {string} */
-            state: "active" | "draft";
+            state: "active" | "draft" | "proposed" | "signed" | "evaluated" | "archived";
             unitName: string;
         };
         CloseMonthDto: {
@@ -2969,6 +2981,8 @@ export interface components {
             personName: string;
         };
         FrontPageDto: {
+            /** @description Null for everybody but HR, and while there is no period. */
+            agreementNumbers: components["schemas"]["AgreementNumbersDto"] | null;
             /** @description Null for whoever is not in the employer body, and while there is no agreement. */
             chiefAgreement: components["schemas"]["ChiefAgreementDto"] | null;
             /** @description In the next 30 days. */
@@ -2983,6 +2997,8 @@ export interface components {
         };
         FrontPageItemDto: {
             agreementId: number | null;
+            /** @description The change from above. */
+            changeId: number | null;
             /** @description How many it concerns: goals without answer, cost centres without forecast, milestones reached. */
             count: number | null;
             /** @description Days from today to dueOn; negative when overdue. */
@@ -2993,16 +3009,19 @@ export interface components {
             dueOn: string | null;
             goalId: number | null;
             /** @enum {string} */
-            kind: "notRelevant" | "measureDue" | "milestoneDue" | "answerGoal" | "activateAgreement" | "forecastMissing" | "createAgreement";
+            kind: "measureDue" | "milestoneDue" | "createAgreement" | "answerGoal" | "forecastMissing" | "proposeAgreement" | "agreementReturned" | "amendmentOpen" | "signAgreement" | "answerChange" | "signOrReturn" | "acceptAreas" | "notRelevant" | "agreementMissing" | "agreementLate" | "conversation";
             measureId: number | null;
             /** @description Of how many. */
             outOf: number | null;
             /** @description Whose goal or agreement it is. */
             personName: string | null;
+            /** @description Since when it waits, and for how many whole days; null where that says nothing. */
+            sinceOn: string | null;
             /** @description Title of the measure or goal, or name of the unit. */
             title: string;
             unitId: number;
             unitName: string;
+            waitedDays: number | null;
         };
         FrozenVersionDto: {
             hash: string;
