@@ -5,6 +5,8 @@ import { Calendar } from './calendar';
 import { makeEconomy } from './economy';
 import { MUNICIPALITY } from './municipality';
 import { makeOrganization } from './organization';
+import { makeGoalChanges } from './goal-changes';
+import { makeLife } from './life';
 import { Random, SEED } from './random';
 import { DemoRows, noRows } from './rows';
 
@@ -19,6 +21,8 @@ export function demoMunicipality(today: Day, seed: number = SEED): DemoRows {
   makeGoals(rows, units, periodId, calendar, random(2));
   const agreements = makeAgreements(rows, units, periodId, calendar, random(3));
   new AnswerWriter(rows, random(4), calendar).writeAll(agreements);
+  makeLife(rows, units, agreements, calendar);
+  makeGoalChanges(rows, calendar, random(6));
   makeEconomy(rows, units, calendar, random(5));
   rows.settings.push({ name: 'municipalityName', value: MUNICIPALITY, version: 1 });
   return rows;

@@ -1,6 +1,8 @@
 import { DataSource } from 'typeorm';
 import { Day } from '@kaskade/domain';
 import { demoMunicipality } from './demo';
+import { signAgreements } from './sign-agreements';
+import { signPlainly } from './sign-plainly';
 import { workload, WorkloadSize } from './workload';
 import { writeRows } from './write';
 
@@ -13,5 +15,10 @@ export type { WorkloadSize } from './workload';
  * Everything follows from the seed and the day.
  */
 export async function seedDemo(dataSource: DataSource, options: { size: 'demo' | WorkloadSize; today: Day }): Promise<void> {
-  await writeRows(dataSource, options.size === 'demo' ? demoMunicipality(options.today) : workload(options.size, options.today));
+  const { size, today } = options;
+  const rows = size === 'demo' ? demoMunicipality(today) : workload(size, today);
+  await dataSource.transaction(async (manager) => {
+    await writeRows(manager, rows);
+    await (size === 'demo' ? signAgreements(manager, rows, today) : signPlainly(manager, rows));
+  });
 }

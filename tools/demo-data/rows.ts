@@ -19,6 +19,12 @@ export interface DemoRows {
   responses: rows.ResponseRow[];
   measures: rows.Measure[];
   measureUpdates: rows.MeasureUpdate[];
+  conversations: rows.Conversation[];
+  agreementDecisions: rows.AgreementDecision[];
+  amendments: rows.Amendment[];
+  agreementEvents: rows.AgreementEvent[];
+  goalChanges: rows.GoalChange[];
+  goalChangeAnswers: rows.GoalChangeAnswer[];
   figures: rows.Figure[];
   forecasts: rows.Forecast[];
   forecastComments: rows.ForecastComment[];
@@ -45,6 +51,12 @@ export const entityOf: { readonly [K in keyof DemoRows]: new () => DemoRows[K][n
   responses: rows.ResponseRow,
   measures: rows.Measure,
   measureUpdates: rows.MeasureUpdate,
+  conversations: rows.Conversation,
+  agreementDecisions: rows.AgreementDecision,
+  amendments: rows.Amendment,
+  agreementEvents: rows.AgreementEvent,
+  goalChanges: rows.GoalChange,
+  goalChangeAnswers: rows.GoalChangeAnswer,
   figures: rows.Figure,
   forecasts: rows.Forecast,
   forecastComments: rows.ForecastComment,

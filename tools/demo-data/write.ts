@@ -1,17 +1,16 @@
-import { DataSource, EntityManager, ObjectLiteral } from 'typeorm';
+import { EntityManager, ObjectLiteral } from 'typeorm';
 import { DemoRows, entityOf } from './rows';
 
 /** SQLite takes at most 32,766 placeholders in a statement; a server's packets are far larger than this many values. */
 const VALUES_PER_STATEMENT = 12_000;
 
-/** Writes all rows in one transaction, in bulk: hundreds of thousands in seconds. The database must be migrated and empty. */
-export async function writeRows(dataSource: DataSource, rows: DemoRows): Promise<void> {
-  await dataSource.transaction(async (manager) => {
-    for (const table of Object.keys(entityOf) as (keyof DemoRows)[]) await insertAll(manager, entityOf[table], rows[table]);
-  });
+/** Writes all rows in bulk: hundreds of thousands in seconds. The database must be migrated and empty. */
+export async function writeRows(manager: EntityManager, rows: DemoRows): Promise<void> {
+  for (const table of Object.keys(entityOf) as (keyof DemoRows)[]) await insertAll(manager, entityOf[table], rows[table]);
 }
 
-async function insertAll(manager: EntityManager, entity: new () => ObjectLiteral, rows: readonly ObjectLiteral[]): Promise<void> {
+/** Inserts rows with their ids, in bulk. */
+export async function insertAll(manager: EntityManager, entity: new () => ObjectLiteral, rows: readonly ObjectLiteral[]): Promise<void> {
   const { tableName, columns } = manager.connection.getMetadata(entity);
   const { driver } = manager.connection;
   const rowsPerStatement = Math.floor(VALUES_PER_STATEMENT / columns.length);

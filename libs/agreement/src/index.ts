@@ -6,3 +6,7 @@ export * from './goal-change/goal-change.row';
 export { asInstant } from './access/sql';
 export * from './agreement/agreement-list.reader';
 export { AgreementStandingsDto } from './agreement/agreement.dto';
+export { AgreementPartsReader, type AgreementParts } from './content/agreement-parts';
+export { frozenText, partsOfText } from './content/canonical-text';
+export { signingState } from './content/signing-state';
+export { TemplateReader } from './template/template.reader';
