@@ -265,7 +265,7 @@ describe('an agreement from draft to follow-up', () => {
     expect(body.counts.expected).toBe(1);
   });
 
-  it('an edit of the shared goal is seen below at once', async () => {
+  it('a revision of the shared goal is seen below when it is sent', async () => {
     const { body: goal } = await chief.get(`/api/goals/${goalId}`).expect(200);
     const { areaId, principles, source, scope } = goal;
     const edited = {
@@ -278,8 +278,11 @@ describe('an agreement from draft to follow-up', () => {
       scope,
       scopeUnitIds: [],
     };
-    await chief.put(`/api/goals/${goalId}`, edited).set('If-Match', '"1"').expect(412);
-    await chief.put(`/api/goals/${goalId}`, edited).set('If-Match', '"2"').expect(200);
+    await chief.put(`/api/goals/${goalId}`, edited).set('If-Match', '"2"').expect(409);
+    await chief.put(`/api/goals/${goalId}/change`, edited).set('If-Match', '"0"').expect(200);
+    const { body: before } = await section.get(`/api/agreements/${agreementId}`).expect(200);
+    expect(before.areas[1].goals[0].title).toBe('Sykefraværet ned');
+    await chief.post(`/api/goals/${goalId}/change/send`, { weight: 'binding' }).set('If-Match', '"1"').expect(200);
     const { body } = await section.get(`/api/agreements/${agreementId}`).expect(200);
     expect(body.areas[1].goals[0]).toMatchObject({ title: 'Sykefraværet skal ned', text: 'Høyst 6,0 %' });
   });

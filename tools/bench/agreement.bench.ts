@@ -32,18 +32,20 @@ export async function benchMyAgreement(server: BenchServer): Promise<BenchResult
   ];
 }
 
-/** Statements that an edit of a shared goal of the chief officer takes: the same with 150 agreements below as with 5,000. */
-export async function benchEditGoal(small: BenchServer, large: BenchServer): Promise<BenchResult[]> {
+/** Statements that sending a change of a shared goal of the chief officer takes: the same with 150 agreements below as with 5,000. */
+export async function benchSendChange(small: BenchServer, large: BenchServer): Promise<BenchResult[]> {
   const counts: number[] = [];
   for (const server of [small, large]) {
     const goal = await server.getJson<GoalAnswer>('/api/goals/1');
     const { areaId, principles, source, scope, text } = goal;
     const input = { areaId, principles, source, scope, text, supportsGoalId: null, scopeUnitIds: [], title: 'Ny ordlyd' };
-    counts.push((await server.statementsOf(() => server.send('PUT', '/api/goals/1', goal.version, input))).length);
+    await server.send('PUT', '/api/goals/1/change', 0, input);
+    const weight = { weight: 'binding' };
+    counts.push((await server.statementsOf(() => server.send('POST', '/api/goals/1/change/send', 1, weight))).length);
   }
   return [
     {
-      name: 'edit a shared goal: statements with 5,000 agreements below, against 150',
+      name: 'send a change of a shared goal: statements with 5,000 agreements below, against 150',
       size: 'M',
       value: counts[1]!,
       unit: 'statements',

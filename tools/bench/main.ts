@@ -3,7 +3,7 @@ import { cpus, totalmem } from 'node:os';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { Clock } from '@kaskade/platform';
-import { benchEditGoal, benchMyAgreement } from './agreement.bench';
+import { benchSendChange, benchMyAgreement } from './agreement.bench';
 import { BenchServer } from './bench-server';
 import { benchGrowth, benchRootReport } from './report.bench';
 import { benchSaveMeasure } from './save-measure.bench';
@@ -49,7 +49,7 @@ async function main(): Promise<void> {
         note([await benchRootReport(small, year), await benchRootReport(large, year), ...(await benchGrowth(small, large))]);
       if (wants('agreement')) note([...(await benchMyAgreement(small)), ...(await benchMyAgreement(large))]);
       if (wants('save')) note(await benchSaveMeasure(large));
-      if (wants('goal')) note(await benchEditGoal(small, large));
+      if (wants('goal')) note(await benchSendChange(small, large));
       await small.stop();
       if (wants('workbook')) note(await benchWorkbook(large));
       await large.stop();
