@@ -88,7 +88,32 @@ describe('the workbook of a report', () => {
         [rootId, TODAY, TODAY],
       );
       chief = await test.signIn(leader!.personId);
+      await signAndChange();
     });
+
+    /** What is active is signed, one draft is on its way, and the chief officer changes a goal: figures of their own in every sheet. */
+    const signAndChange = async (): Promise<void> => {
+      const { writer } = test.database;
+      await writer.query(
+        `INSERT INTO agreement_version (agreementId, number, reason, hash, state, preliminary, frozenAt, frozenOn, adoptedOn)
+         SELECT a.id, 99, '', 'x', 'adopted', 0, '2026-09-01 08:00:00.000', '2026-09-01', '2026-09-01' FROM agreement a WHERE a.state = 'active'`,
+      );
+      await writer.query(
+        `INSERT INTO agreement_event (agreementId, at, day, personId, action, stage, comment)
+         SELECT MIN(a.id), '2026-09-02 08:00:00.000', '2026-09-02', MIN(a.personId), 'propose', 'proposed', '' FROM agreement a
+           JOIN leadership post ON post.unitId = a.unitId AND post.personId = a.personId AND post.validTo IS NULL
+          WHERE a.activeOn IS NULL AND a.closedOn IS NULL`,
+      );
+      const [{ id }] = (await writer.query(`SELECT MIN(id) AS id FROM goal WHERE unitId = ? AND state = 'shared' AND scope = 'all'`, [
+        rootId,
+      ])) as [{ id: number }];
+      const { body: goal } = await chief.get(`/api/goals/${id}`).expect(200);
+      const { areaId, principles, source, scope } = goal;
+      const after = { areaId, title: 'Ny ordlyd', text: '', principles, source, supportsGoalId: null, scope, scopeUnitIds: [] };
+      const { body: draft } = await chief.get(`/api/goals/${id}/change`).expect(200);
+      const { body: saved } = await chief.put(`/api/goals/${id}/change`, after).set('If-Match', `"${draft.version}"`).expect(200);
+      await chief.post(`/api/goals/${id}/change/send`, { weight: 'binding' }).set('If-Match', `"${saved.version}"`).expect(200);
+    };
 
     it.each(['', '?day=2026-03-31', '?day=2026-05-31'])(
       'is recomputed from its sheet Data alone, and equals the API to the øre %s',
@@ -110,7 +135,21 @@ describe('the workbook of a report', () => {
           'Over frist': sum.measures.overdue,
           Mangler: sum.agreements.missing,
           Ledig: sum.agreements.vacant,
+          Forsinket: sum.agreements.late,
+          'Til godkjenning': sum.agreements.proposed,
+          'Signert av én': sum.agreements.signed,
+          'Ubesvart endring': sum.agreements.withChanges,
         });
+        if (query === '') {
+          expect(sum.agreements.withChanges).toBeGreaterThan(10);
+          const opened = await chief.get(`/api/reports/units/${rootId}/rows/agreements?part=sum&figure=withChanges&limit=1000`).expect(200);
+          expect(opened.body.total).toBe(sum.agreements.withChanges);
+          expect(opened.body.rows[0]).toMatchObject({
+            standing: 'active',
+            unansweredChanges: expect.any(Number),
+            unansweredSince: expect.any(String),
+          });
+        }
         for (const goal of body.goals) {
           expect(figures.goals[goal.id]).toMatchObject({
             'Framdrift × vekt (0,01 %)': goal.sum.progressSum,
@@ -135,7 +174,7 @@ describe('the workbook of a report', () => {
     it('says so when a cell is another than Data says', async () => {
       const workbook = await open((await download(chief, rootId)).bytes);
       const [summary, money] = [workbook.getWorksheet('Samlet')!, workbook.getWorksheet('Økonomi')!];
-      summary.getCell('K7').value = 4711;
+      summary.getCell('N7').value = 4711;
       money.getCell('E5').value = 0.01;
       const { faults } = recompute(Buffer.from(await workbook.xlsx.writeBuffer()));
       expect(faults.filter((fault) => /4711 in the file/.test(fault))).toEqual([expect.stringMatching(/^Samlet, .*Svart/)]);
