@@ -91,6 +91,7 @@ describe('who reaches what', () => {
       'changeId',
       'measureId',
       'attachmentId',
+      'conversationId',
       'costCentreId',
       'forecastId',
       'leadershipId',

@@ -41,6 +41,7 @@ export class Asker {
       headers: {
         'X-Kaskade': '1',
         'If-Match': ifMatch,
+        'Idempotency-Key': `matrix-${Math.random()}`,
         ...(this.cookie === null ? {} : { Cookie: this.cookie }),
         ...(body && !isForm ? { 'Content-Type': 'application/json' } : {}),
       },

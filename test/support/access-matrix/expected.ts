@@ -101,12 +101,21 @@ const PLAN = {
   countedWord: '',
   milestones: [],
 };
+const COMMENT = { comment: 'Se her' };
+const DECISION = { bodyName: 'Formannskapet', caseNumber: '3/26', archiveNumber: '', outcome: 'noted', decidedOn: null, effectiveOn: null };
+const TALK = { name: 'Halvårssamtale', plannedOn: '2026-06-20', talkId: '' };
 const BANDS = { smallBudgetOre: 0, percentHundredths: { green: 10, yellow: 75 }, ore: { green: 0, yellow: 0 }, sides: 'overspending' };
 const TEMPLATE = { sections: [], minimumConversations: 2, talks: [], areaIds: [] };
 const DAY = '2026-06-01';
 
 const agreement = rule(readsAgreement);
 const editsAgreement = rule(readsAgreement, writes);
+const isLeader = (role: Role, place: Place) => stand(role, place) === 'own';
+const isOtherParty = (role: Role, place: Place) => stand(role, place) === 'direct' || (role === 'representative' && place === 'top');
+const asLeader = rule(readsAgreement, isLeader);
+const asSuperior = rule(readsAgreement, isOtherParty);
+const asEither = rule(readsAgreement, (role, place) => isLeader(role, place) || isOtherParty(role, place));
+const administers = rule(readsAgreement, (role) => role === 'hr');
 const report = rule(readsFigures);
 const goalEdit = rule(readsShared, writes);
 const measureEdit = rule(readsSharedMeasure, writes);
@@ -138,10 +147,27 @@ export const ROUTES: Readonly<Record<string, Route>> = {
     body: ({ ids, shared }) => ({ unitId: ids.unitId, periodId: shared.periodId }),
   },
   'GET /api/agreements/:agreementId': { rule: agreement },
-  'POST /api/agreements/:agreementId/activate': {
-    rule: rule(readsAgreement, (role, place) => stand(role, place) === 'direct' || (role === 'representative' && place === 'top')),
-    ...stale,
-  },
+  'POST /api/agreements/:agreementId/propose': { rule: asLeader, ...stale, body: () => COMMENT },
+  // Nothing but a draft stands there: what comes after it is for other stages. agreement-life.e2e-spec.ts goes through them all.
+  'POST /api/agreements/:agreementId/withdraw': { rule: asLeader, ok: 409, body: () => COMMENT },
+  'POST /api/agreements/:agreementId/return': { rule: asSuperior, ok: 409, body: () => COMMENT },
+  'POST /api/agreements/:agreementId/evaluate': { rule: asSuperior, ok: 409, body: () => COMMENT },
+  'POST /api/agreements/:agreementId/archive': { rule: administers, ok: 409, body: () => COMMENT },
+  'GET /api/agreements/:agreementId/signing': { rule: agreement },
+  'POST /api/agreements/:agreementId/sign': { rule: asEither, ok: 409, body: () => ({ hash: '0'.repeat(64), passedSlips: [] }) },
+  'POST /api/agreements/:agreementId/amendments': { rule: asEither, ok: 409, body: () => ({ reason: 'Ny ramme' }) },
+  'DELETE /api/agreements/:agreementId/amendment': { rule: asEither, ok: 409 },
+  'GET /api/agreements/:agreementId/versions': { rule: agreement },
+  'GET /api/agreements/:agreementId/versions/:number': { rule: agreement },
+  'GET /api/agreements/:agreementId/versions/:number/content': { rule: agreement },
+  'GET /api/agreements/:agreementId/comparison': { rule: agreement, query: () => 'from=1&to=now' },
+  'PUT /api/agreements/:agreementId/areas/:areaId/acceptance': { rule: asSuperior, ...stale },
+  'DELETE /api/agreements/:agreementId/areas/:areaId/acceptance': { rule: asSuperior, ...stale },
+  'POST /api/agreements/:agreementId/waiver': { rule: administers, ...stale, body: () => ({ reason: 'Overordnet er syk' }) },
+  'PUT /api/agreements/:agreementId/decision': { rule: editsAgreement, ...stale, body: () => DECISION },
+  'POST /api/agreements/:agreementId/conversations': { rule: editsAgreement, ok: 201, body: () => TALK },
+  'PUT /api/conversations/:conversationId': { rule: editsAgreement, ...stale, body: () => TALK },
+  'DELETE /api/conversations/:conversationId': { rule: editsAgreement, ...stale },
   'PUT /api/agreements/:agreementId/goals/:goalId/response': {
     rule: editsAgreement,
     ok: [400, 412],

@@ -1,4 +1,8 @@
 import {
+  Transaction,
+  Conversation,
+  AgreementVersionPart,
+  AgreementVersion,
   Deputy,
   EmployerBody,
   EmployerBodyMember,
@@ -51,6 +55,7 @@ export interface Ids {
   changeId: number;
   measureId: number;
   attachmentId: number;
+  conversationId: number;
   costCentreId: number;
   forecastId: number;
   leadershipId: number;
@@ -222,9 +227,11 @@ export async function givenMatrix(unitOfWork: UnitOfWork): Promise<Matrix> {
         version: 1,
       });
       const leadership = await tx.repository(LeadershipRow).findOneByOrFail({ unitId, kind: 'permanent' });
+      const conversationId = await givenFrozen(tx, agreementId, text('svar-versjon'), text('svar-samtale'));
       return {
         unitId,
         agreementId,
+        conversationId,
         goalId,
         changeId,
         measureId,
@@ -275,7 +282,41 @@ function draftChange(goalId: number, title: string, personId: number): Omit<Goal
   return { goalId, kind: 'revise', draftOf: goalId, weight: null, before: null, after: contentOf(title), ...unsent, version: 1 };
 }
 
-type Former = Partial<Record<Role, Pick<Ids, 'agreementId' | 'measureId' | 'attachmentId'>>>;
+/** A version that lapsed with one such text in it, and a conversation; answers the conversation's id. */
+async function givenFrozen(tx: Transaction, agreementId: number, narrative: string, name: string): Promise<number> {
+  const nobody = { personId: 0, name: '', title: '' };
+  const answer = { narrative, localTarget: '', notRelevantReason: '', measures: [] };
+  const content = {
+    ...{ format: 'kaskade-agreement/1', agreementId, unit: { id: 0, name: '' }, period: { name: '', validFrom: TODAY, validTo: TODAY } },
+    ...{
+      leader: nobody,
+      superior: null,
+      employerBody: null,
+      template: { name: '', number: 1 },
+      reason: '',
+      formerHash: null,
+      sections: [],
+    },
+    ...{ areas: [{ id: 1, name: '', answer, goals: [], acceptedBy: null }], conversations: [], decision: null, attachments: [] },
+  };
+  const agreementVersionId = await tx.insert(AgreementVersion, {
+    ...{
+      agreementId,
+      number: 1,
+      templateVersionId: null,
+      reason: '',
+      hash: '0'.repeat(64),
+      formerHash: null,
+      state: 'lapsed',
+      openFor: null,
+    },
+    ...{ preliminary: false, frozenAt: new Date(`${TODAY}T08:00:00Z`), frozenOn: TODAY, adoptedOn: null, lapsedOn: TODAY },
+  });
+  await tx.insertMany(AgreementVersionPart, [{ agreementVersionId, part: 1, text: JSON.stringify(content) }]);
+  return tx.insert(Conversation, { agreementId, name, plannedOn: '2026-06-10', talkId: '', version: 1 });
+}
+
+type Former = Partial<Record<Role, Pick<Ids, 'agreementId' | 'measureId' | 'attachmentId' | 'conversationId'>>>;
 
 /** One after the other led the unit before the present leader, in years gone by, each with an agreement that is closed. */
 async function leftPosts(
@@ -293,7 +334,10 @@ async function leftPosts(
     const agreementId = await givenAgreement(unitOfWork, { unitId, personId, periodId }, { closedOn: '2026-02-01', state: 'active' });
     const measureId = await givenMeasure(unitOfWork, { agreementId, areaId, title: canary('tiltak', 'left') });
     const attachmentId = await givenAttachment(unitOfWork, { agreementId, addedById: personId }, canary('vedlegg', 'left'));
-    former[role] = { agreementId, measureId, attachmentId };
+    const conversationId = await unitOfWork.run(SYSTEM, (tx) =>
+      givenFrozen(tx, agreementId, canary('svar', 'left'), canary('svar', 'left')),
+    );
+    former[role] = { agreementId, measureId, attachmentId, conversationId };
   }
   return former;
 }
