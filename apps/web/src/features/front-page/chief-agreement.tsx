@@ -16,7 +16,7 @@ export function ChiefAgreementSection({ agreement }: { agreement: NonNullable<Fr
           <h3>{personName}</h3>
           <p className="sub sm">{unitName}</p>
         </div>
-        <Button asChild variant={state === 'draft' ? 'primary' : 'secondary'} className="small">
+        <Button asChild variant="secondary" className="small">
           <Link to="/avtale/$agreementId" params={{ agreementId }}>
             {t('chiefAgreement.action')}
           </Link>

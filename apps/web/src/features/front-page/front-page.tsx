@@ -7,6 +7,7 @@ import { EmptyState } from '../../ui/empty-state';
 import { Loading } from '../../ui/loading';
 import { Page } from '../../ui/page';
 import { ReadProblem } from '../../ui/read-problem';
+import { AgreementNumbersSection } from './agreement-numbers';
 import { ChiefAgreementSection } from './chief-agreement';
 import { DeputyForSection } from './deputy-for';
 import { greetingAt } from './greeting';
@@ -38,7 +39,7 @@ export function FrontPagePage() {
 
 function Inbox({ page }: { page: FrontPage }) {
   const { t } = useTranslation('front-page');
-  const { dueSoon, needsMyDecision, coming, status, chiefAgreement, deputyFor, today } = page;
+  const { dueSoon, needsMyDecision, coming, status, chiefAgreement, agreementNumbers, deputyFor, today } = page;
   const isEmpty = dueSoon.length + needsMyDecision.length + coming.length === 0;
   return (
     <>
@@ -58,6 +59,7 @@ function Inbox({ page }: { page: FrontPage }) {
         hasNextThing={dueSoon.length === 0}
       />
       {chiefAgreement && <ChiefAgreementSection agreement={chiefAgreement} />}
+      {agreementNumbers && <AgreementNumbersSection numbers={agreementNumbers} />}
       {deputyFor.length > 0 && <DeputyForSection deputyFor={deputyFor} />}
       {status.length === 0 && <StartingPlaces />}
       <InboxSection title={t('coming.title')} note={t('coming.note')} items={coming} today={today} />

@@ -28,7 +28,9 @@ export function InboxSection({ title, note, items, today, hasNextThing }: InboxS
     <Section title={title} note={note}>
       <ul className="rows">
         {shown.map((item, index) => (
-          <li key={`${item.kind}-${item.unitId}-${item.goalId ?? item.measureId ?? item.agreementId ?? index}-${item.detail ?? ''}`}>
+          <li
+            key={`${item.kind}-${item.unitId}-${item.changeId ?? item.goalId ?? item.measureId ?? item.agreementId ?? index}-${item.detail ?? ''}`}
+          >
             <InboxItem item={item} today={today} isNextThing={hasNextThing === true && index === 0} />
           </li>
         ))}

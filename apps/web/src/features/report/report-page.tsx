@@ -8,7 +8,6 @@ import { Breadcrumbs } from '../../ui/breadcrumbs';
 import { Loading } from '../../ui/loading';
 import { Page } from '../../ui/page';
 import { ReadProblem } from '../../ui/read-problem';
-import { AgreementCounts } from './agreements/agreement-counts';
 import { MoneyView } from './economy/money-view';
 import { GoalView } from './goals/goal-view';
 import type { PathStep } from './model';
@@ -35,7 +34,6 @@ export function ReportPage() {
       <ReportControls unitId={unitId} day={dag ?? me.today} />
       <ReadProblem error={error} />
       {!report && !error && <Loading what={t('loading')} rows={8} />}
-      {report && !isMoney && <AgreementCounts report={report} />}
       {report && (isMoney ? <MoneyView report={report} /> : <GoalView report={report} />)}
     </Page>
   );

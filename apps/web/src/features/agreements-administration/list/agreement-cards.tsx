@@ -23,11 +23,11 @@ export function AgreementCards({ rows }: { rows: readonly AgreementRow[] }) {
             <dl className="signed-pairs">
               <dt>{t('list.leaderSigned')}</dt>
               <dd>
-                <SignedBy signature={row.leaderSignature} />
+                <SignedBy row={row} party="leader" />
               </dd>
               <dt>{t('list.superiorSigned')}</dt>
               <dd>
-                <SignedBy signature={row.superiorSignature} />
+                <SignedBy row={row} party="superior" />
               </dd>
             </dl>
           )}

@@ -37,9 +37,11 @@ export function StandingTag({ row: { standing, stage, activeOn } }: { row: Agree
   );
 }
 
-/** Who signed, and when; a dash while nobody has. */
-export function SignedBy({ signature }: { signature: AgreementRow['leaderSignature'] }) {
+/** Who signed, and when; a dash where there is nothing to sign. */
+export function SignedBy({ row, party }: { row: AgreementRow; party: 'leader' | 'superior' }) {
   const { t } = useTranslation('agreements-administration');
+  const signature = party === 'leader' ? row.leaderSignature : row.superiorSignature;
+  if (row.agreementId === null) return <span className="sub">–</span>;
   if (!signature) return <span className="sub">{t('list.notSigned')}</span>;
   return (
     <>

@@ -38,10 +38,10 @@ export function AgreementTable({ rows }: { rows: readonly AgreementRow[] }) {
               <Unanswered row={row} />
             </Table.Cell>
             <Table.Cell>
-              <SignedBy signature={row.leaderSignature} />
+              <SignedBy row={row} party="leader" />
             </Table.Cell>
             <Table.Cell>
-              <SignedBy signature={row.superiorSignature} />
+              <SignedBy row={row} party="superior" />
             </Table.Cell>
             <Table.Cell>
               <WaiveButton row={row} />

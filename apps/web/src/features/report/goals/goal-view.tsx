@@ -4,6 +4,7 @@ import { getRouteApi } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
 import { EmptyState } from '../../../ui/empty-state';
 import { useNarrow } from '../../../ui/use-narrow';
+import { AgreementCounts } from '../agreements/agreement-counts';
 import { standsAlone, type UnitReport } from '../model';
 import { GoalCards } from './goal-cards';
 import { GoalTable } from './goal-table';
@@ -30,13 +31,21 @@ export function GoalView({ report }: { report: UnitReport }) {
   const isAlone = standsAlone(report);
   const isTurned = !isAlone && (snudd ?? report.columns.length - 1 > MOST_UNITS_AS_COLUMNS);
   const openGoal = report.goals.find((goal) => goal.id === figure.goalId);
-  if (report.goals.length === 0) return <EmptyState>{t('goals.none')}</EmptyState>;
+  if (report.goals.length === 0) {
+    return (
+      <div className="report-body">
+        <AgreementCounts report={report} />
+        <EmptyState>{t('goals.none')}</EmptyState>
+      </div>
+    );
+  }
 
   const turn = () => void navigate({ search: (search) => ({ ...search, snudd: !isTurned, omraade: undefined }), resetScroll: false });
   const showArea = (areaId: number | undefined) =>
     void navigate({ search: (search) => ({ ...search, omraade: areaId, maal: undefined, del: undefined }), resetScroll: false });
   return (
     <div className="report-body">
+      <AgreementCounts report={report} />
       <LightCounts report={report} />
       <div className="row between report-explained">
         <p className="sm">{t('goals.explained')}</p>
