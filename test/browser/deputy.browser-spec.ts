@@ -1,3 +1,4 @@
+import { givenEditable, givenProposed } from './agreements';
 import { expectGoodScreen, PHONE, WIDE } from './checks';
 import { goTo, WAYS } from './hands';
 import { DemoPerson, expect, Page, test, Visitor } from './visitor';
@@ -30,7 +31,7 @@ async function openFromMenu(page: Page, press: (target: ReturnType<Page['locator
 }
 
 for (const [nth, { way, size, handOf }] of WAYS.entries()) {
-  test(`a leader names a deputy, who edits the agreement and cannot activate it, ${way}`, async ({ page }) => {
+  test(`a leader names a deputy, who edits the agreement and cannot send it on, ${way}`, async ({ page }) => {
     test.setTimeout(180_000);
     const visitor = new Visitor(page);
     const hand = handOf(page);
@@ -39,6 +40,8 @@ for (const [nth, { way, size, handOf }] of WAYS.entries()) {
     await visitor.signIn({ id: leader.id });
     const me = await visitor.get<Me>('/api/me');
     const unit = me.units[0]!;
+    const [mine] = await visitor.get<{ agreementId: number }[]>('/api/agreements/mine');
+    await givenEditable(visitor, mine!.agreementId);
     await page.setViewportSize(size);
     await page.goto('/');
     await openFromMenu(page, press, leader);
@@ -76,7 +79,8 @@ for (const [nth, { way, size, handOf }] of WAYS.entries()) {
     await press(section.getByRole('link', { name: 'Åpne avtalen' }));
     await expect(page).toHaveURL(/\/avtale\/\d+$/);
     await expect(page.getByRole('article').first()).toBeVisible();
-    await expect(page.getByRole('button', { name: 'Gjør avtalen gjeldende' })).toHaveCount(0);
+    await expect(page.getByText('stedfortreder', { exact: false }).first()).toBeVisible();
+    await expect(page.getByRole('button', { name: 'Send til godkjenning' })).toHaveCount(0);
     await expectGoodScreen(page, `stedfortreder-avtale-${nth}`);
     await page.setViewportSize(size);
     const answer = page.getByRole('button', { name: /^Svar på målet/ }).first();
@@ -109,28 +113,29 @@ for (const [nth, { way, size, handOf }] of WAYS.entries()) {
   });
 }
 
-test('a draft that a superior can activate is read by the deputy of the superior, without that button', async ({ page }) => {
+test('an agreement that waits for a superior is read by the deputy of the superior, who can neither sign nor return it', async ({
+  page,
+}) => {
   const visitor = new Visitor(page);
   const { deputy } = await pair(visitor, 3);
-  // A unit of the demo whose agreement is a draft.
-  await visitor.signIn({ unit: 'Vaktmesterne' });
-  const [mine] = await visitor.get<{ agreementId: number; unit: { id: number } }[]>('/api/agreements/mine');
-  const { path } = await visitor.get<{ path: { id: number; name: string }[] }>(`/api/reports/units/${mine!.unit.id}`);
-  const above = path.at(-2)!;
-  const address = `/avtale/${mine!.agreementId}`;
-  const activate = page.getByRole('button', { name: 'Gjør avtalen gjeldende' });
+  const { agreementId, superior } = await givenProposed(visitor, 'Vaktmesterne');
+  const address = `/avtale/${agreementId}`;
+  const toSigning = page.getByRole('link', { name: 'Gå til signering' }).first();
+  const toReturn = page.getByRole('button', { name: 'Returner' });
 
-  await visitor.signIn({ unit: above.name });
+  await visitor.signIn({ id: superior.id });
   const { today, units } = await visitor.get<Me>('/api/me');
   const days = { validFrom: today, validTo: dayFrom(today, 7) };
   await visitor.write('POST', `/api/units/${units[0]!.id}/deputies`, { personId: deputy.id, ...days });
   await page.goto(address);
-  await expect(activate).toBeVisible();
+  await expect(toSigning).toBeVisible();
+  await expect(toReturn).toBeVisible();
 
   await visitor.signIn({ id: deputy.id });
   await page.goto(address);
   await expect(page.getByRole('article').first()).toBeVisible();
-  await expect(activate).toHaveCount(0);
+  await expect(toSigning).toHaveCount(0);
+  await expect(toReturn).toHaveCount(0);
 });
 
 test('a leader who looks at the unit of another is told nothing of its deputies, and of no error', async ({ page }) => {

@@ -1,6 +1,7 @@
 import { execFileSync } from 'node:child_process';
 import { join } from 'node:path';
 import { Workbook } from 'exceljs';
+import { givenEditable } from './agreements';
 import { Hand, WAYS } from './hands';
 import { Download, expect, Page, test, Visitor } from './visitor';
 
@@ -25,7 +26,7 @@ async function goBy(page: Page, hand: Hand, name: string): Promise<void> {
 
 /** On a phone what has its answer is folded: the area, and the goal in it. */
 async function unfold(page: Page, hand: Hand, { area, title }: { area: string; title: string }): Promise<void> {
-  await expect(page.getByRole('heading', { level: 2, name: area })).toBeVisible();
+  await expect(page.getByRole('heading', { level: 3, name: area })).toBeVisible();
   const card = page.getByRole('article', { name: title });
   for (const fold of [page.locator('.area-fold').filter({ hasText: area }), card.locator('.goal-fold')]) {
     if (!(await fold.isVisible()) || (await fold.getAttribute('open')) !== null) continue;
@@ -127,6 +128,7 @@ async function givenReportedMeasure(
   );
   const inherited = areas.flatMap(({ name, goals }) => goals.map((goal) => ({ ...goal, area: name })));
   const goal = inherited.find(({ owner }) => owner.unitName === top)!;
+  await givenEditable(visitor, mine!.agreementId);
   const created = await visitor.write<{ id: number; version: number }>('POST', `/api/agreements/${mine!.agreementId}/measures`, {
     goalId: goal.id,
     title: measure,

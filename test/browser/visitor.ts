@@ -82,8 +82,14 @@ export class Visitor {
   }
 
   /** A write; `version` where what is changed has one. Fails on anything but a 2xx. */
-  async write<T>(method: 'POST' | 'PUT' | 'PATCH' | 'DELETE', path: string, data: object, version?: number): Promise<T> {
-    const headers = { 'X-Kaskade': '1', ...(version === undefined ? {} : { 'If-Match': `"${version}"` }) };
+  async write<T>(
+    method: 'POST' | 'PUT' | 'PATCH' | 'DELETE',
+    path: string,
+    data: object,
+    version?: number,
+    more: Readonly<Record<string, string>> = {},
+  ): Promise<T> {
+    const headers = { 'X-Kaskade': '1', ...(version === undefined ? {} : { 'If-Match': `"${version}"` }), ...more };
     const answer = await this.page.request.fetch(path, { method, data, headers });
     expect(answer.ok(), `${method} ${path}: ${answer.status()} ${await answer.text()}`).toBe(true);
     return (await answer.json()) as T;

@@ -6,7 +6,7 @@ import type { AgreementCache } from './queries';
 export interface OpenAgreement {
   readonly document: AgreementDocument;
   readonly cache: AgreementCache;
-  /** Whether I am the one who edits it; else I read somebody else's. */
+  /** Whether I may edit now what the parties agree on. */
   readonly mayEdit: boolean;
 }
 

@@ -18,9 +18,7 @@ export function AreaSection({ area }: { area: Area }) {
     return (
       <section className="area" aria-labelledby={headingId}>
         <div className="area-head">
-          <h3 id={headingId} className="h2">
-            {area.name}
-          </h3>
+          <h3 id={headingId}>{area.name}</h3>
           <AreaWords area={area} />
         </div>
         <AreaContent area={area} />
@@ -31,7 +29,7 @@ export function AreaSection({ area }: { area: Area }) {
     <Details className="area area-fold" id={headingId} {...fold}>
       <Details.Summary>
         <div>
-          <h3 className="h2">{area.name}</h3>
+          <h3>{area.name}</h3>
           <AreaWords area={area} />
         </div>
       </Details.Summary>

@@ -14,11 +14,12 @@ interface UnansweredProps {
 export function Unanswered({ goal, onAnswer, onDecline }: UnansweredProps) {
   const { t } = useTranslation('my-agreement');
   const { document, mayEdit } = useOpenAgreement();
+  const isMine = mayEdit || document.signing.party === 'leader';
   return (
     <div className="goal-part row between">
       <p className="b row ghost-word">
         <DashedRing className="ic" aria-hidden />
-        {mayEdit ? t('answer.notYet') : t('answer.notYetOf', { name: (document.editor ?? document.leader).name })}
+        {isMine ? t('answer.notYet') : t('answer.notYetOf', { name: (document.editor ?? document.leader).name })}
       </p>
       {goal.allowedActions.includes('answer') && (
         <div className="row">

@@ -1,7 +1,7 @@
 import { addDays } from '@kaskade/domain';
 import { useEffect } from 'react';
 import { useTranslation } from 'react-i18next';
-import { formatDay } from '../../format/day';
+import { formatClock, formatDay } from '../../format/day';
 import { useArrivalFocus } from '../../ui/use-arrival-focus';
 import { ContentView } from '../versions/content/content-view';
 import type { Printed } from './printed';
@@ -19,7 +19,10 @@ export function PrintedAgreement({ printed }: { printed: Printed }) {
   useEffect(() => {
     document.title = `${title}, ${version}`;
   }, [title, version]);
-  usePageFoot([title, version, hash && t('printed.shortHash', { hash: hash.slice(0, 12) })].filter(Boolean).join(' · '));
+  const signers = signatures.map(({ name, signedOn, signedAt }) =>
+    t('printed.shortSigned', { name, day: formatDay(signedOn), clock: formatClock(signedAt) }),
+  );
+  usePageFoot([title, version, ...signers, hash && t('printed.shortHash', { hash: hash.slice(0, 12) })].filter(Boolean).join(' · '));
   const parties = [
     [t('my-agreement:facts.leader'), leader.name, leader.title],
     superior

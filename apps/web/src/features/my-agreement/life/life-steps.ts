@@ -17,7 +17,7 @@ export const wordsOfStep: Readonly<Record<LifeStep, 'none' | 'optional' | 'requi
 };
 
 /** Where the one filled button leads. */
-export type NextMove = { readonly kind: 'step'; readonly step: LifeStep } | { readonly kind: 'missing' | 'sign' | 'changes' };
+export type NextMove = { readonly kind: 'step'; readonly step: LifeStep } | { readonly kind: 'missing' | 'sign' | 'changes' | 'goals' };
 
 export interface NextPlan {
   readonly move: NextMove | null;
@@ -31,10 +31,12 @@ interface Facts {
   readonly missing: number;
   /** Changes from above that the reader has to answer. */
   readonly changes: number;
+  /** Whether the reader reports on measures of their own, when there is nothing else to do. */
+  readonly isFollowedUp: boolean;
 }
 
 /** The one next thing to do with the agreement, of all that its reader may do now. */
-export function nextPlan({ allowedActions, missing, changes }: Facts): NextPlan {
+export function nextPlan({ allowedActions, missing, changes, isFollowedUp }: Facts): NextPlan {
   const may = (action: string): boolean => allowedActions.includes(action);
   const steps = lifeSteps.filter(may);
   const move = ((): NextMove | null => {
@@ -42,7 +44,8 @@ export function nextPlan({ allowedActions, missing, changes }: Facts): NextPlan 
     if (may('sign')) return { kind: 'sign' };
     if (changes > 0) return { kind: 'changes' };
     const concluding = (['evaluate', 'archive'] as const).find(may);
-    return concluding ? { kind: 'step', step: concluding } : null;
+    if (concluding) return { kind: 'step', step: concluding };
+    return isFollowedUp ? { kind: 'goals' } : null;
   })();
   return { move, others: steps.filter((step) => move?.kind !== 'step' || move.step !== step) };
 }

@@ -3,6 +3,7 @@ import { Link } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
 import { useOpenAgreement } from '../agreement-context';
 import type { AgreementChange } from '../changes/use-changes';
+import { blockAnchors } from '../document/document-parts';
 import type { Missing } from '../model';
 import { anchorOfMissing } from '../signing/missing-anchor';
 import type { LifeStep, NextPlan } from './life-steps';
@@ -37,6 +38,11 @@ export function NextButtons({ plan: { move, others }, missing, firstChange, onAs
       {move?.kind === 'changes' && firstChange && (
         <Button asChild>
           <a href={`#endring-${firstChange.id}`}>{t('next.firstChange')}</a>
+        </Button>
+      )}
+      {move?.kind === 'goals' && (
+        <Button asChild>
+          <a href={`#${blockAnchors.goals}`}>{t('next.goals')}</a>
         </Button>
       )}
       {others.map((step) => (

@@ -21,7 +21,13 @@ export function NextStep() {
   const reader = readerOf(document);
   const changes = useUnansweredChanges();
   const missing = allowedActions.includes('propose') ? (signing?.missing ?? []) : [];
-  const plan = nextPlan({ allowedActions, missing: missing.length, changes: reader === 'leader' ? changes.length : 0 });
+  const isLeader = reader === 'leader';
+  const plan = nextPlan({
+    allowedActions,
+    missing: missing.length,
+    changes: isLeader ? changes.length : 0,
+    isFollowedUp: isLeader && document.state === 'active',
+  });
   return (
     <section className="next-step stack-s" aria-labelledby="neste-steg">
       <h2 id="neste-steg" className="h3">
@@ -29,7 +35,7 @@ export function NextStep() {
       </h2>
       <LastComment />
       <p>{useStageWords(reader)}</p>
-      {reader === 'leader' && changes.length > 0 && <p>{t('next.changes', { count: changes.length })}</p>}
+      {isLeader && changes.length > 0 && <p>{t('next.changes', { count: changes.length })}</p>}
       {missing.length > 0 && (
         <details>
           <summary>{t('next.missing', { count: missing.length })}</summary>

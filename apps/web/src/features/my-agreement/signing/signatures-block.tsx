@@ -2,6 +2,7 @@ import { Button } from '@digdir/designsystemet-react';
 import { useQuery } from '@tanstack/react-query';
 import { Link } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
+import { formatDay } from '../../../format/day';
 import { useOpenAgreement } from '../agreement-context';
 import { blockAnchors } from '../document/document-parts';
 import { holdingVersion } from '../../versions/former-version';
@@ -14,14 +15,15 @@ import { SignatureLines } from './signature-lines';
 export function SignaturesBlock() {
   const { t } = useTranslation('agreement-life');
   const { document } = useOpenAgreement();
-  const { id, allowedActions, signing, leader, superior, employerBody, versions, amendment } = document;
+  const { id, allowedActions, signing, leader, superior, employerBody, versions, amendment, activeOn } = document;
   const isOnTheWay = allowedActions.some((action) => action === 'propose' || action === 'sign' || action === 'acceptArea');
   const { data: detail } = useQuery({ ...signingQuery(id), enabled: isOnTheWay && signing.missing > 0 });
   const waiting = openVersion(versions);
   const shown = waiting ?? (amendment ? null : holdingVersion(versions));
   return (
     <div id={blockAnchors.signatures} className="stack">
-      {amendment && !waiting && <p className="sub">{t('signatures.ofAmendment')}</p>}
+      {activeOn && versions.length === 0 && <p className="sub">{t('signatures.beforeSigning', { day: formatDay(activeOn) })}</p>}
+      {amendment && !waiting && versions.length > 0 && <p className="sub">{t('signatures.ofAmendment')}</p>}
       <SignatureLines signatures={shown?.signatures ?? []} leader={leader} other={superior ?? employerBody} />
       {detail && detail.missing.length > 0 && (
         <div>
