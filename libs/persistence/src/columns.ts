@@ -46,8 +46,14 @@ export const Instant = (options: Nullable = {}) => Column({ type: 'datetime', pr
 /** Yes or no. */
 export const Flag = () => Column({ type: 'boolean' });
 
+/** The embedded engine answers bytes as the memory that they stand in. */
+const bytes: ValueTransformer = {
+  to: (value: Buffer | null | undefined) => value,
+  from: (value: Buffer | ArrayBuffer | null) => (value === null || Buffer.isBuffer(value) ? value : Buffer.from(value)),
+};
+
 /** Bytes, up to 64 kB. */
-export const Bytes = () => Column({ type: 'blob' });
+export const Bytes = () => Column({ type: 'blob', transformer: bytes });
 
 /** A small plain value kept as JSON. */
 export const Json = (options: Nullable = {}) => Column({ type: 'simple-json', nullable: options.nullable ?? false });

@@ -64,7 +64,7 @@ export class Attachments {
   async content(actor: Actor, attachmentId: number): Promise<{ name: string; mediaType: string; bytes: Buffer }> {
     const { name, mediaType } = await this.read(actor, attachmentId);
     const parts = await this.database.repository(AttachmentPart).find({ where: { attachmentId }, order: { part: 'ASC' } });
-    return { name, mediaType, bytes: Buffer.concat(parts.map((part) => Buffer.from(part.bytes))) };
+    return { name, mediaType, bytes: Buffer.concat(parts.map((part) => part.bytes)) };
   }
 
   /** Gone for good when nobody can have signed it, else kept for the versions that it may be part of. */
