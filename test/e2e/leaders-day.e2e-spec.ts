@@ -215,7 +215,13 @@ describe('a leader’s day', () => {
     const memberId = await givenPerson(test.unitOfWork, 'Ordfører');
     await test.unitOfWork.run({ personId: null }, async (tx) => {
       const employerBodyId = await tx.insert(EmployerBody, { name: 'Formannskapet', version: 1 });
-      await tx.insert(EmployerBodyMember, { employerBodyId, personId: memberId, representative: true, validFrom: '2026-01-01', validTo: null });
+      await tx.insert(EmployerBodyMember, {
+        employerBodyId,
+        personId: memberId,
+        representative: true,
+        validFrom: '2026-01-01',
+        validTo: null,
+      });
     });
     const period = await test.database.repository(Period).findOneByOrFail({});
     await givenAgreement(test.unitOfWork, { unitId: unit('Kommunen'), personId: person('Ragnhild'), periodId: period.id });

@@ -6,19 +6,17 @@ import { changedGoalFields, GOAL_CONTENT_FIELDS, GoalContent } from './goal-cont
 import { AskedAgreement, goalChangeAnswer, goalChangeTouches, GoalReachScope, unitsTouchedBy } from './sent-change';
 
 const UNITS = 12;
-const anyTree: fc.Arbitrary<OrganizationTree> = fc
-  .array(fc.nat(), { minLength: UNITS - 1, maxLength: UNITS - 1 })
-  .map((parents) =>
-    treeOn(
-      '2026-05-04',
-      Array.from({ length: UNITS }, (_, at) => ({
-        unitId: at + 1,
-        parentUnitId: at === 0 ? null : (parents[at - 1]! % at) + 1,
-        ...{ validFrom: '2026-01-01', validTo: null },
-      })),
-      [],
-    ),
-  );
+const anyTree: fc.Arbitrary<OrganizationTree> = fc.array(fc.nat(), { minLength: UNITS - 1, maxLength: UNITS - 1 }).map((parents) =>
+  treeOn(
+    '2026-05-04',
+    Array.from({ length: UNITS }, (_, at) => ({
+      unitId: at + 1,
+      parentUnitId: at === 0 ? null : (parents[at - 1]! % at) + 1,
+      ...{ validFrom: '2026-01-01', validTo: null },
+    })),
+    [],
+  ),
+);
 const anyUnit = fc.integer({ min: 1, max: UNITS + 1 });
 const anyReach: fc.Arbitrary<GoalReachScope> = fc.record({
   scope: fc.constantFrom<GoalScope>('all', 'direct', 'units', 'none'),
