@@ -101,7 +101,7 @@ describe('access to an agreement', () => {
       leader: { name: 'den faste' },
       editor: { name: 'den konstituerte' },
       away: { name: 'den faste' },
-      allowedActions: ['edit', 'addGoal'],
+      allowedActions: ['edit', 'addGoal', 'editConversations', 'editDecision', 'editAttachments', 'propose'],
     });
     const away = await browsers['den faste']!.get(`/api/agreements/${agreementId}`).expect(200);
     expect(away.body.allowedActions).toEqual([]);
@@ -117,8 +117,8 @@ describe('access to an agreement', () => {
     ['controlleren', 404],
     ['sidelederen', 404],
     ['kommunalsjefen', 412],
-  ])('activation by %s from a stale version answers %i', async (name, expected) => {
-    await browsers[name]!.post(`/api/agreements/${agreementId}/activate`).set('If-Match', '"99"').expect(expected);
+  ])('an area that is left empty, accepted by %s from a stale version, answers %i', async (name, expected) => {
+    await browsers[name]!.put(`/api/agreements/${agreementId}/areas/1/acceptance`).set('If-Match', '"99"').expect(expected);
   });
 
   it.each<[string, number, number]>([

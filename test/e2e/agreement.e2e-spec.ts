@@ -4,10 +4,13 @@ import {
   createTestApp,
   givenAgreement,
   givenAreas,
+  givenConversations,
   givenGoal,
   GivenOrganization,
   givenOrganization,
   givenPeriod,
+  ifMatchOf,
+  signAs,
   TestApp,
 } from '../support';
 
@@ -113,7 +116,7 @@ describe('an agreement from draft to follow-up', () => {
       editor: { name: 'Siri' },
       away: null,
       counts: { expected: 1, answered: 0, notRelevant: 0 },
-      allowedActions: ['edit', 'addGoal'],
+      allowedActions: ['edit', 'addGoal', 'editConversations', 'editDecision', 'editAttachments', 'propose'],
     });
     expect(body.areas.map((area: { name: string }) => area.name)).toEqual(['Generelt', 'Sykefravær']);
     expect(body.areas[1].goals).toEqual([
@@ -287,15 +290,29 @@ describe('an agreement from draft to follow-up', () => {
     expect(body.areas[1].goals[0]).toMatchObject({ title: 'Sykefraværet skal ned', text: 'Høyst 6,0 %' });
   });
 
-  it('the nearest superior activates it, once', async () => {
+  it('is proposed by the leader, and signed by both once it has dates', async () => {
     const superior = await test.signIn(org.personIds['Hans']!);
-    const { body: draft } = await superior.get(`/api/agreements/${agreementId}`).expect(200);
-    expect(draft.allowedActions).toEqual(['activate']);
-    await chief.post(`/api/agreements/${agreementId}/activate`).set('If-Match', `"${draft.version}"`).expect(403);
-    await section.post(`/api/agreements/${agreementId}/activate`).set('If-Match', `"${draft.version}"`).expect(403);
-    const active = await superior.post(`/api/agreements/${agreementId}/activate`).set('If-Match', `"${draft.version}"`).expect(200);
-    expect(active.body).toMatchObject({ state: 'active', activeOn: '2026-05-04', activatedBy: 'Hans' });
-    await superior.post(`/api/agreements/${agreementId}/activate`).set('If-Match', `"${active.body.version}"`).expect(409);
+    await givenAgreement(
+      test.unitOfWork,
+      { unitId: unit('Helse'), personId: org.personIds['Hans']!, periodId },
+      { state: 'active', activeOn: '2026-01-10' },
+    );
+    await givenConversations(test.unitOfWork, agreementId);
+    const propose = (browser: Browser, ifMatch: string) =>
+      browser.post(`/api/agreements/${agreementId}/propose`, { comment: 'Klar' }).set('If-Match', ifMatch);
+    const draft = await ifMatchOf(test, agreementId);
+    await propose(chief, draft).expect(403);
+    await propose(superior, draft).expect(403);
+    const proposed = await propose(section, draft).expect(200);
+    expect(proposed.body).toMatchObject({ state: 'proposed', stage: 'proposed', allowedActions: ['withdraw', 'sign'] });
+    await propose(section, draft).expect(409);
+    await section.post(`/api/agreements/${agreementId}/measures`, { goalId, title: 'For sent' }).expect(409);
+    await signAs(test, section, agreementId);
+    const { body } = await signAs(test, superior, agreementId);
+    expect(body).toMatchObject({ state: 'active', activeOn: '2026-05-04', activatedBy: 'Hans', allowedActions: ['amend'] });
+    const late = await section.put(`/api/measures/${measure.id}`, aPlan()).set('If-Match', '"6"').expect(409);
+    expect(late.body).toMatchObject({ type: 'urn:kaskade:problem:agreement-active', title: expect.stringContaining('Åpne en endring') });
+    await section.post(`/api/measures/${measure.id}/updates`, { light: 'green' }).set('If-Match', '"6"').expect(201);
   });
 
   it('a withdrawn goal leaves the sums; what was answered stays, marked', async () => {
@@ -311,7 +328,7 @@ describe('an agreement from draft to follow-up', () => {
         measures: [expect.objectContaining({ id: measure.id })],
       }),
     ]);
-    await section.post(`/api/agreements/${agreementId}/measures`, { goalId, title: 'For sent' }).expect(400);
+    await section.post(`/api/agreements/${agreementId}/measures`, { goalId, title: 'For sent' }).expect(409);
   });
 
   it('every write has left its entry in the audit log', async () => {
@@ -330,9 +347,11 @@ describe('an agreement from draft to follow-up', () => {
   });
 
   it('says in the reader’s language what is wrong, field by field', async () => {
+    const atVersion = await ifMatchOf(test, agreementId);
+    await section.post(`/api/agreements/${agreementId}/amendments`, { reason: 'Nye frister' }).set('If-Match', atVersion).expect(201);
     const { body } = await section
       .put(`/api/measures/${measure.id}`, aPlan({ weight: 0, dueOn: '2026-01-01' }))
-      .set('If-Match', '"6"')
+      .set('If-Match', '"7"')
       .expect(400);
     expect(body.errors).toEqual([
       { field: 'weight', code: 'weight-out-of-range', params: { min: 1, max: 5 }, message: 'Vekten må være et helt tall fra 1 til 5.' },

@@ -61,13 +61,13 @@ describe('the deputy of a leader', () => {
   const named = async () => ((await name().expect(201)).body as { deputies: { id: number; version: number }[] }).deputies[0]!;
   const opens = async (who = 'stedfortrederen') => (await browsers[who]!.get(`/api/agreements/${agreementId}`)).status;
 
-  it('edits the leader’s agreement, but neither activates it nor names others', async () => {
+  it('edits the leader’s agreement, but neither sends nor signs it, nor names others', async () => {
     expect(await opens()).toBe(404);
     await named();
     const { body } = await browsers['stedfortrederen']!.get(`/api/agreements/${agreementId}`).expect(200);
-    expect(body.allowedActions).toEqual(['edit', 'addGoal']);
+    expect(body.allowedActions).toEqual(['edit', 'addGoal', 'editConversations', 'editDecision', 'editAttachments']);
     await browsers['stedfortrederen']!.post(`/api/measures/${measureId}/updates`, { percent: 10 }).set('If-Match', '"99"').expect(412);
-    await browsers['stedfortrederen']!.post(`/api/agreements/${agreementId}/activate`).set('If-Match', '"1"').expect(403);
+    await browsers['stedfortrederen']!.post(`/api/agreements/${agreementId}/propose`, { comment: '' }).set('If-Match', '"1"').expect(403);
     await name('stedfortrederen').expect(403);
     await browsers['stedfortrederen']!.get(`/api/reports/units/${org.unitIds['Sone nord']}`).expect(200);
     await browsers['stedfortrederen']!.get(`/api/reports/units/${org.unitIds['Helse']}`).expect(404);

@@ -92,7 +92,8 @@ describe('access', () => {
     await test.database.writer.query(`UPDATE agreement SET state = 'active', activeOn = ? WHERE id = ?`, [TODAY, own.agreementId]);
     const before = await everything();
     const attempts: Attempt[] = [
-      ['superior', 'POST', `/api/agreements/${own.agreementId}/activate`],
+      ['superior', 'POST', `/api/agreements/${own.agreementId}/return`, { comment: 'Se her' }],
+      ['leader', 'POST', `/api/agreements/${own.agreementId}/propose`, { comment: '' }],
       ['leader', 'POST', `/api/goals/${own.goalId}/share`],
       ['leader', 'DELETE', `/api/goals/${own.goalId}`],
       ['leader', 'POST', '/api/agreements', { unitId: own.unitId, periodId: matrix.shared.periodId }],
@@ -133,7 +134,8 @@ describe('access', () => {
     const measure = `/api/measures/${measureId}`;
     const answer = bodyOf('PUT /api/agreements/:agreementId/goals/:goalId/response');
     await expectRefused([
-      ['superior', 'POST', `${agreement}/activate`],
+      ['superior', 'POST', `${agreement}/sign`, { hash: '0'.repeat(64), passedSlips: [] }],
+      ['leader', 'POST', `${agreement}/propose`, { comment: '' }],
       ['leader', 'PUT', `${agreement}/goals/${goalId}/response`, answer],
       ['leader', 'PUT', `${agreement}/areas/${matrix.shared.areaId}/response`, answer],
       ['leader', 'POST', `${agreement}/measures`, bodyOf('POST /api/agreements/:agreementId/measures')],

@@ -38,7 +38,7 @@ export function contentOf(parts: AgreementParts, answers: ReadonlyMap<number, { 
     },
     employerBody: superior ? null : head.employerBody,
     template: { name: template.name, number: template.number },
-    reason: head.amendmentReason ?? '',
+    reason: head.amendmentReason ?? adoptedVersion(versions)?.reason ?? '',
     formerHash: adoptedVersion(versions)?.hash ?? null,
     sections: sectionsOf(parts),
     areas,
