@@ -1,12 +1,4 @@
-import {
-  AgreementContent,
-  ContentAnswer,
-  ContentArea,
-  ContentGoal,
-  ContentMeasure,
-  goalsOfUnit,
-  Milestone,
-} from '@kaskade/domain';
+import { AgreementContent, ContentAnswer, ContentArea, ContentGoal, ContentMeasure, goalsOfUnit, Milestone } from '@kaskade/domain';
 import { ScopedGoalRow } from '../goal/goal.row';
 import { MeasureRow } from '../measure/measure.row';
 import { ContentSectionDto } from '../version/content.dto';
