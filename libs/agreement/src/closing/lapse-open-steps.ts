@@ -21,12 +21,12 @@ export async function lapseOpenSteps(tx: Transaction, agreementIds: readonly num
   await tellOf(tx, ids, today);
 }
 
+/** What others have just committed counts, too: it is what they began before these agreements were held. */
 async function underWay(tx: Transaction, agreementIds: readonly number[], today: Day): Promise<number[]> {
-  const rows = await tx.query<{ id: number }>(
-    `SELECT a.id FROM agreement a
+  const rows = await tx.queryLatest<{ id: number }>(
+    `SELECT a.id FROM agreement a LEFT JOIN amendment ON amendment.openFor = a.id LEFT JOIN agreement_version v ON v.openFor = a.id
       WHERE a.id IN (${placeholders(agreementIds)}) AND a.closedOn <= ?
-        AND (a.state IN ('proposed', 'signed') OR EXISTS (SELECT 1 FROM amendment WHERE amendment.openFor = a.id)
-             OR EXISTS (SELECT 1 FROM agreement_version v WHERE v.openFor = a.id))
+        AND (a.state IN ('proposed', 'signed') OR amendment.id IS NOT NULL OR v.id IS NOT NULL)
       ORDER BY a.id`,
     [...agreementIds, today],
   );
