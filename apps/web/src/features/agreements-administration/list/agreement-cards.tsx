@@ -3,8 +3,13 @@ import type { AgreementRow } from '../model';
 import { LeaderName, SignedBy, StandingTag, Unanswered, UnitName } from './agreement-cells';
 import { WaiveButton } from './waive-button';
 
+interface AgreementRowsProps {
+  readonly rows: readonly AgreementRow[];
+  readonly onWaive: (row: AgreementRow) => void;
+}
+
 /** On a phone: a list. */
-export function AgreementCards({ rows }: { rows: readonly AgreementRow[] }) {
+export function AgreementCards({ rows, onWaive }: AgreementRowsProps) {
   const { t } = useTranslation('agreements-administration');
   return (
     <ul className="rows">
@@ -31,7 +36,7 @@ export function AgreementCards({ rows }: { rows: readonly AgreementRow[] }) {
               </dd>
             </dl>
           )}
-          <WaiveButton row={row} />
+          <WaiveButton row={row} onWaive={onWaive} />
         </li>
       ))}
     </ul>

@@ -4,10 +4,15 @@ import type { AgreementRow } from '../model';
 import { LeaderName, SignedBy, StandingTag, Unanswered, UnitName } from './agreement-cells';
 import { WaiveButton } from './waive-button';
 
+interface AgreementRowsProps {
+  readonly rows: readonly AgreementRow[];
+  readonly onWaive: (row: AgreementRow) => void;
+}
+
 const COLUMNS = ['unit', 'leader', 'standing', 'leaderSigned', 'superiorSigned'] as const;
 
 /** A row for each unit: how far it has come, and who has signed when. */
-export function AgreementTable({ rows }: { rows: readonly AgreementRow[] }) {
+export function AgreementTable({ rows, onWaive }: AgreementRowsProps) {
   const { t } = useTranslation('agreements-administration');
   return (
     <Table className="org-table">
@@ -44,7 +49,7 @@ export function AgreementTable({ rows }: { rows: readonly AgreementRow[] }) {
               <SignedBy row={row} party="superior" />
             </Table.Cell>
             <Table.Cell>
-              <WaiveButton row={row} />
+              <WaiveButton row={row} onWaive={onWaive} />
             </Table.Cell>
           </Table.Row>
         ))}

@@ -1,6 +1,7 @@
 import { Button } from '@digdir/designsystemet-react';
 import { useInfiniteQuery } from '@tanstack/react-query';
 import { getRouteApi } from '@tanstack/react-router';
+import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { addDays } from '@kaskade/domain';
 import { formatDay } from '../../../format/day';
@@ -13,6 +14,7 @@ import { useNarrow } from '../../../ui/use-narrow';
 import '../../administration/administration.css';
 import '../agreements-administration.css';
 import { AgreementsTabs } from '../agreements-tabs';
+import type { AgreementRow } from '../model';
 import { agreementsQuery } from '../queries';
 import type { AgreementsSearch } from './agreements-search';
 import { AgreementCards } from './agreement-cards';
@@ -21,6 +23,7 @@ import { AgreementTable } from './agreement-table';
 import { LevelCards } from './level-cards';
 import { LevelTable } from './level-table';
 import { StandingSummary } from './standing-summary';
+import { WaiveDialog } from './waive-dialog';
 
 const route = getRouteApi('/app/avtaler');
 
@@ -31,6 +34,8 @@ export function AgreementsPage() {
   const navigate = route.useNavigate();
   const isNarrow = useNarrow();
   const Levels = isNarrow ? LevelCards : LevelTable;
+  const Rows = isNarrow ? AgreementCards : AgreementTable;
+  const [waived, setWaived] = useState<AgreementRow | null>(null);
   const { periode, niva, status, sok } = search;
   const { data, error, hasNextPage, isFetchingNextPage, fetchNextPage } = useInfiniteQuery(
     agreementsQuery({ periodId: periode, levelId: niva, standing: status, q: sok }),
@@ -62,7 +67,7 @@ export function AgreementsPage() {
             />
             <Levels levels={first.levels} onChoose={(levelId, count) => narrow({ niva: levelId, status: count })} />
             {rows.length === 0 && <EmptyState>{t('list.none')}</EmptyState>}
-            {rows.length > 0 && (isNarrow ? <AgreementCards rows={rows} /> : <AgreementTable rows={rows} />)}
+            {rows.length > 0 && <Rows rows={rows} onWaive={setWaived} />}
             <p className="sub sm" role="status">
               {t('list.shown', { shown: rows.length, total: formatNumber(first.total) })}
             </p>
@@ -73,6 +78,9 @@ export function AgreementsPage() {
             )}
           </section>
         </>
+      )}
+      {waived && waived.agreementId !== null && (
+        <WaiveDialog agreementId={waived.agreementId} unitName={waived.unit.name} onClose={() => setWaived(null)} />
       )}
     </Page>
   );

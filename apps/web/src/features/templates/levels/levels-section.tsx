@@ -8,6 +8,13 @@ import { LevelsDialog } from './levels-dialog';
 export function LevelsSection({ template, onSaid }: { template: Template; onSaid: (message: string) => void }) {
   const { t } = useTranslation('templates');
   const [isOpen, setOpen] = useState(false);
+  if (template.publishedNumber === null) {
+    return (
+      <Section title={t('levels.title')}>
+        <p>{t('levels.afterPublishing')}</p>
+      </Section>
+    );
+  }
   return (
     <Section title={t('levels.title')}>
       <p>
