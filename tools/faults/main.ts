@@ -1,4 +1,7 @@
 import { randomBytes } from 'node:crypto';
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { parseArgs } from 'node:util';
 import { Database, databaseAddress } from '@kaskade/persistence';
@@ -9,15 +12,23 @@ import { Client } from './client';
 import { DatabaseServer } from './database-server';
 import { Instance } from './instance';
 import { judge } from './judge';
+import { killBetweenSignatures } from './signing';
 import { databaseFault, DatabaseFault, killInstances, terminateInstance } from './scenes';
 
 /**
  * `npm run test:faults`: two instances of the built server on one durable MariaDB behind a small proxy, and 50 people who write. One
- * instance after the other is killed, the database is restarted and killed, an instance is told to stop. Prints figures; the exit code
- * says whether everything held. `--kills 20 --clients 50`
+ * instance after the other is killed, the database is restarted and killed, an instance is told to stop. Then one is killed while agreements
+ * are signed, on MariaDB and on SQLite. Prints figures; the exit code says whether everything held.
+ * `--kills 20 --clients 50 --signings 50`; `--kills 0` leaves the first part out
  */
 async function main(): Promise<void> {
-  const { values } = parseArgs({ options: { kills: { type: 'string', default: '20' }, clients: { type: 'string', default: '50' } } });
+  const { values } = parseArgs({
+    options: {
+      kills: { type: 'string', default: '20' },
+      clients: { type: 'string', default: '50' },
+      signings: { type: 'string', default: '50' },
+    },
+  });
   const server = await DatabaseServer.create();
   const environment = {
     DATABASE_URL: server.runtimeUrl,
@@ -40,7 +51,10 @@ async function main(): Promise<void> {
     await Promise.all(instances.map((instance) => instance.start()));
     const origin = await balancer.listen();
     const clients = people.map(({ id, personId }) => new Client(personId, id, origin));
-    const faults = await play(instances, balancer, server, clients, Number(values.kills));
+    const faults = Number(values.kills) > 0 ? await play(instances, balancer, server, clients, Number(values.kills)) : [];
+    const { DATABASE_URL: _, ...settings } = environment;
+    faults.push(...(await signOnMariadb(instances[0]!, server, Number(values.signings))));
+    faults.push(...(await signOnSqlite(await server.freePort(), settings, Number(values.signings))));
     console.log(faults.length === 0 ? '\nEverything held.' : `\nDid not hold:\n- ${faults.join('\n- ')}`);
     if (faults.length > 0) process.exitCode = 1;
   } finally {
@@ -64,6 +78,37 @@ async function fill(server: DatabaseServer, count: number): Promise<{ id: number
     return people;
   } finally {
     await database.close();
+  }
+}
+
+/** @returns what did not hold */
+async function signOnMariadb(instance: Instance, server: DatabaseServer, times: number): Promise<string[]> {
+  const database = await Database.open(databaseAddress(server.url, ''));
+  try {
+    const { line, faults } = await killBetweenSignatures(instance, database, times);
+    console.log(`On MariaDB: ${line}`);
+    return [...faults];
+  } finally {
+    await database.close();
+  }
+}
+
+/** @returns what did not hold */
+async function signOnSqlite(port: number, settings: NodeJS.ProcessEnv, times: number): Promise<string[]> {
+  const folder = mkdtempSync(join(tmpdir(), 'kaskade-faults-'));
+  const instance = new Instance('SQLite', port, { ...settings, KASKADE_DATA: folder });
+  const database = await Database.open(databaseAddress(undefined, folder));
+  try {
+    await database.migrate();
+    await seedDemo(database.writer, { size: 'S', today: new Clock().today() });
+    await instance.start();
+    const { line, faults } = await killBetweenSignatures(instance, database, times);
+    console.log(`On SQLite: ${line}`);
+    return [...faults];
+  } finally {
+    await instance.end('SIGKILL');
+    await database.close();
+    rmSync(folder, { recursive: true, force: true });
   }
 }
 
