@@ -22,12 +22,15 @@ async function addConversation(page: Page, hand: Hand, name: string, day: string
   await expect(page.getByRole('listitem').filter({ hasText: name })).toBeVisible();
 }
 
+/** Each screen is judged once, at both widths: on the way with the mouse. */
+type Look = (name: string) => Promise<void>;
+
 /** The signing page, past what looks like a slip. */
-async function signOnScreen(page: Page, hand: Hand, name: string): Promise<void> {
+async function signOnScreen(page: Page, hand: Hand, look: Look): Promise<void> {
   await hand.press(link(page, 'Gå til signering').first());
   await expect(page.getByRole('heading', { level: 1, name: 'Signer lederavtalen' })).toBeVisible();
   await expect(button(page, 'Signer')).toBeVisible();
-  await expectGoodScreen(page, `signering-${name}`);
+  await look('signering');
   await button(page, 'Signer').click();
   const slips = page.getByRole('checkbox');
   if ((await slips.count()) > 0) await expect(page.getByRole('alert')).toContainText('Kryss av');
@@ -40,14 +43,18 @@ for (const [nth, { way, size, handOf }] of WAYS.entries()) {
     test.setTimeout(300_000);
     const visitor = new Visitor(page);
     const hand = handOf(page);
-    const unit = ['Avdeling Selje', 'Fysio og ergo'][nth]!;
+    const unit = ['Trollhaugen barnehage', 'Fysio og ergo'][nth]!;
     const { agreementId, leader, superior } = await givenAnsweredDraft(visitor, unit);
     await page.setViewportSize(size);
+    const look: Look = async (name) => {
+      if (nth > 0) return;
+      await expectGoodScreen(page, `avtale-${name}`);
+      await page.setViewportSize(size);
+    };
 
     await page.goto('/min-avtale');
     await expect(link(page, 'Gå til det første som mangler')).toBeVisible();
-    await expectGoodScreen(page, `avtale-mangler-${nth}`);
-    await page.setViewportSize(size);
+    await look('mangler');
     await addConversation(page, hand, 'Halvårssamtale', '2026-06-10');
     await addConversation(page, hand, 'Julesamtale', '2026-11-24');
     await hand.press(button(page, 'Endre Julesamtale'));
@@ -68,8 +75,7 @@ for (const [nth, { way, size, handOf }] of WAYS.entries()) {
     const dialog = page.getByRole('dialog', { name: 'Returner avtalen?' });
     await hand.press(dialog.getByRole('button', { name: 'Returner', exact: true }));
     await expect(dialog).toContainText('Skriv hva som skal endres.');
-    await expectGoodScreen(page, `avtale-returner-${nth}`);
-    await page.setViewportSize(size);
+    await look('returner');
     await answer(page, hand, 'Returner', 'Tiltaket om renhold mangler frist.');
 
     await visitor.signIn({ id: leader.id });
@@ -77,18 +83,15 @@ for (const [nth, { way, size, handOf }] of WAYS.entries()) {
     const returned = page.locator('.last-comment');
     await expect(returned).toContainText(`${superior.name} returnerte avtalen`);
     await expect(returned).toContainText('Tiltaket om renhold mangler frist.');
-    await expectGoodScreen(page, `avtale-returnert-${nth}`);
-    await page.setViewportSize(size);
+    await look('returnert');
     await hand.press(button(page, 'Send til godkjenning'));
     await answer(page, hand, 'Send til godkjenning', '');
-    await signOnScreen(page, hand, `leder-${nth}`);
-    await page.setViewportSize(size);
+    await signOnScreen(page, hand, look);
     await expect(page.getByText('Venter på én signatur')).toBeVisible();
 
     await visitor.signIn({ id: superior.id });
     await page.goto(`/avtale/${agreementId}`);
-    await signOnScreen(page, hand, `overordnet-${nth}`);
-    await page.setViewportSize(size);
+    await signOnScreen(page, hand, look);
     await expect(page.getByText('Gjeldende', { exact: true })).toBeVisible();
     for (const { name } of [leader, superior]) {
       await expect(page.locator('.signature').filter({ hasText: name })).toContainText('Signert');
@@ -96,7 +99,7 @@ for (const [nth, { way, size, handOf }] of WAYS.entries()) {
     await hand.press(link(page, 'Versjon 1'));
     await expect(page.getByRole('heading', { level: 1, name: 'Versjon 1, lederavtale 2026' })).toBeFocused();
     await expect(page.getByText('Teksten er den som ble signert')).toBeVisible();
-    await expectGoodScreen(page, `versjon-${nth}`);
+    await look('versjon');
   });
 }
 

@@ -12,6 +12,7 @@ interface Document {
   readonly period: { readonly validFrom: string };
   readonly superior: { readonly personId: number };
   readonly areas: readonly { readonly goals: readonly { readonly id: number; readonly answer: string | null }[] }[];
+  readonly conversations: readonly { readonly id: number; readonly version: number }[];
 }
 
 /** The parties of a unit's agreement; the leader is signed in. */
@@ -31,6 +32,7 @@ export async function givenAnsweredDraft(visitor: Visitor, unit: string): Promis
     const path = `/api/agreements/${parties.agreementId}/goals/${id}/response`;
     await visitor.write('PUT', path, { narrative: 'Vi tar det på personalmøtet', localTarget: '', notRelevantReason: '' }, 0);
   }
+  for (const { id, version } of document.conversations) await visitor.write('DELETE', `/api/conversations/${id}`, {}, version);
   return parties;
 }
 

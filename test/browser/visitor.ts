@@ -92,6 +92,6 @@ export class Visitor {
     const headers = { 'X-Kaskade': '1', ...(version === undefined ? {} : { 'If-Match': `"${version}"` }), ...more };
     const answer = await this.page.request.fetch(path, { method, data, headers });
     expect(answer.ok(), `${method} ${path}: ${answer.status()} ${await answer.text()}`).toBe(true);
-    return (await answer.json()) as T;
+    return (answer.status() === 204 ? undefined : await answer.json()) as T;
   }
 }
