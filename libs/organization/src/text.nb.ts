@@ -38,5 +38,7 @@ registerProblemTexts('nb', {
   'inactive-yourself': 'Du kan ikke gjøre deg selv inaktiv.',
   'person-leads': 'Personen leder {unit}. Avslutt lederforholdet først.',
   'roles-from-account': 'Roller følger med kontoen. Be IT om å endre rollene i Entra ID; de gjelder fra neste innlogging.',
+  'release-yourself': 'Du kan ikke koble fra din egen konto. Du er logget inn med den, så den virker.',
+  'no-account-bound': 'Ingen konto er knyttet til personen. Den første som logger inn med brukernavnet, blir knyttet til.',
   'last-admin': 'Minst én aktiv person må være administrator.',
 });

@@ -282,6 +282,7 @@ export const ROUTES: Readonly<Record<string, Route>> = {
     body: () => ({ userName: 'x@kommune.example', name: 'X', title: null, active: true }),
   },
   'PUT /api/organization/persons/:personId/roles': { rule: only('admin'), ...stale, body: () => ({ roles: [] }) },
+  'POST /api/organization/persons/:personId/release-account': { rule: only('admin'), ok: 409 },
   'GET /api/organization/levels': { rule: register },
   'POST /api/organization/levels': { rule: hr, ok: 400, body: () => ({ rank: 0, leaderTitle: 'Enda en' }) },
   'PUT /api/organization/levels/:levelId': { rule: hr, ...stale, body: () => ({ rank: 3, leaderTitle: 'Leder' }) },

@@ -106,7 +106,7 @@ describe('what domain §8 gives', () => {
     [
       'the administrator',
       { ...nobody, roles: ['admin'] },
-      ['system.use', 'organization.read', 'person.write', 'role.write', 'settings.write'],
+      ['system.use', 'organization.read', 'person.write', 'role.write', 'account.release', 'settings.write'],
     ],
     ['an employee', nobody, []],
   ])('%s, whatever the unit', (_, actor, expected) => {

@@ -15,6 +15,7 @@ export const auditText: {
     'sign-out': 'Logget ut',
     'sign-in-refused': 'Fikk ikke logge inn ({code})',
     'bind-account': 'Kontoen ble knyttet til{name} ved første innlogging',
+    'release-account': 'Koblet fra kontoen til{name}',
     'change-roles': 'Endret rollene til{name}',
     denied: 'Ble nektet: {method} {route}',
     'denied-hidden': 'Prøvde å nå noe som ikke er synlig for vedkommende: {method} {route}',

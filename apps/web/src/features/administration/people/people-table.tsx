@@ -9,6 +9,7 @@ interface PeopleProps {
   readonly people: readonly Person[];
   readonly onEdit: (person: Person) => void;
   readonly onRoles: (person: Person) => void;
+  readonly onRelease: (person: Person) => void;
 }
 
 /** A table; on a phone a list. */
@@ -95,7 +96,7 @@ function Roles({ person }: { person: Person }) {
   return <>{person.roles.map((role) => t(`people.role.${role}`)).join(', ')}</>;
 }
 
-function Actions({ person, onEdit, onRoles }: PeopleProps & { person: Person }) {
+function Actions({ person, onEdit, onRoles, onRelease }: PeopleProps & { person: Person }) {
   const { t } = useTranslation('administration');
   return (
     <span className="row">
@@ -117,6 +118,16 @@ function Actions({ person, onEdit, onRoles }: PeopleProps & { person: Person }) 
           onClick={() => onRoles(person)}
         >
           {t('people.editRoles')}
+        </button>
+      )}
+      {person.allowedActions.includes('releaseAccount') && (
+        <button
+          type="button"
+          className="link-button"
+          aria-label={t('people.releaseNamed', { name: person.name })}
+          onClick={() => onRelease(person)}
+        >
+          {t('people.release')}
         </button>
       )}
     </span>
