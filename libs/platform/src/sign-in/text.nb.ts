@@ -6,7 +6,7 @@ registerProblemTexts('nb', {
   'sign-in-denied': 'Kommunens innlogging sa nei. Prøv på nytt, eller be IT om å gi kontoen din tilgang til Kaskade.',
   'sign-in-not-fresh': 'Du må bekrefte hvem du er på nytt. Logg inn en gang til.',
   'sign-in-unavailable': 'Kommunens innlogging svarer ikke. Prøv igjen om noen minutter.',
-  'sign-in-unknown-person': 'Vi finner deg ikke i Kaskade. Be HR om å legge deg inn med brukernavnet du logger inn med.',
+  'sign-in-unknown-person': 'Vi finner deg ikke i Kaskade. Be HR om å legge deg inn med brukernavnet du logger inn med. Har du fått ny konto, må administrator koble fra den gamle.',
   'sign-in-inactive': 'Du er satt som inaktiv i Kaskade. Be HR om å gjøre deg aktiv hvis det er feil.',
   'sign-in-without-access': 'Du har verken et lederforhold eller en rolle i Kaskade. Be HR om å legge det inn.',
   'fresh-sign-in-needed': 'Bekreft at det er deg: logg inn på nytt, så kommer du tilbake hit.',

@@ -1,6 +1,6 @@
 import { Table } from '@digdir/designsystemet-react';
 import { Link } from '@tanstack/react-router';
-import { Fragment } from 'react';
+import { Fragment, useEffect, useRef } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useNarrow } from '../../../ui/use-narrow';
 import type { Person } from '../model';
@@ -98,10 +98,19 @@ function Roles({ person }: { person: Person }) {
 
 function Actions({ person, onEdit, onRoles, onRelease }: PeopleProps & { person: Person }) {
   const { t } = useTranslation('administration');
+  const edit = useRef<HTMLButtonElement>(null);
+  const mayRelease = person.allowedActions.includes('releaseAccount');
+  const couldRelease = useRef(mayRelease);
+  useEffect(() => {
+    // The button that was used is gone, and would take the place on the page with it.
+    if (couldRelease.current && !mayRelease && document.activeElement === document.body) edit.current?.focus();
+    couldRelease.current = mayRelease;
+  }, [mayRelease]);
   return (
     <span className="row">
       {person.allowedActions.includes('edit') && (
         <button
+          ref={edit}
           type="button"
           className="link-button"
           aria-label={t('people.editNamed', { name: person.name })}
@@ -120,7 +129,7 @@ function Actions({ person, onEdit, onRoles, onRelease }: PeopleProps & { person:
           {t('people.editRoles')}
         </button>
       )}
-      {person.allowedActions.includes('releaseAccount') && (
+      {mayRelease && (
         <button
           type="button"
           className="link-button"
