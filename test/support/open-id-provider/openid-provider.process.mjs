@@ -4,7 +4,7 @@ import { once } from 'node:events';
 import { createServer } from 'node:https';
 import { createHmac, generateKeyPairSync } from 'node:crypto';
 import express from 'express';
-import { Provider } from 'oidc-provider';
+import { interactionPolicy, Provider } from 'oidc-provider';
 import { decodeJwt, exportJWK, SignJWT } from 'jose';
 
 /** @typedef {import('./openid-provider.js').Mischief} Mischief */
@@ -28,6 +28,9 @@ await once(server, 'listening');
 const { port } = /** @type {import('node:net').AddressInfo} */ (server.address());
 const issuer = `https://localhost:${port}/${start.tenantId}/v2.0`;
 
+const policy = interactionPolicy.base();
+policy.add(new interactionPolicy.Prompt({ name: 'select_account', requestable: true }), 0);
+
 const provider = new Provider(issuer, {
   clients: [
     {
@@ -44,7 +47,7 @@ const provider = new Provider(issuer, {
   cookies: { keys: ['only-for-tests'] },
   pkce: { required: () => true },
   features: { devInteractions: { enabled: false }, rpInitiatedLogout: { enabled: true, logoutSource, postLogoutSuccessSource } },
-  interactions: { url: (_context, interaction) => `/interaction/${interaction.uid}` },
+  interactions: { policy, url: (_context, interaction) => `/interaction/${interaction.uid}` },
   findAccount: (_context, id) => ({ accountId: id, claims: () => ({ sub: id }) }),
   // One client of the municipality's own: consent is given.
   loadExistingGrant: async ({ oidc }) => {
@@ -152,6 +155,8 @@ async function finish(request, response, sub) {
             accountId: sub,
             ...(mischief.authenticatedSecondsAgo ? { ts: Math.floor(Date.now() / 1000) - mischief.authenticatedSecondsAgo } : {}),
           },
+          // Whoever was asked to choose has chosen.
+          select_account: {},
         }
       : { error: 'access_denied', error_description: 'The person said no' };
   await provider.interactionFinished(request, response, result, { mergeWithLastSubmission: false });

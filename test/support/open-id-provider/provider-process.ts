@@ -2,7 +2,7 @@ import { ChildProcess, fork } from 'node:child_process';
 import { once } from 'node:events';
 import path from 'node:path';
 import { withinTime } from '../time-limit';
-import type { Mischief, ProviderStart } from './openid-provider';
+import type { Mischief, ProviderStart } from './provider-start';
 
 /** The provider's process: every question to it is answered, or ends with an error that says which and what the process said. */
 export class ProviderProcess {
