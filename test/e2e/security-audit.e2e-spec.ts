@@ -216,10 +216,9 @@ describe('the audit log', () => {
         ({ what, fields }: { what: string; fields: string[] }) => [what, ...fields],
       );
     expect(await told()).toContainEqual(['La til stedfortreder «Vara Vik»', 'person', 'fra', 'til', 'enhet', 'utnevnt av']);
+    expect(await told()).toContainEqual(['Endret stedfortreder «Vara Vik»', 'til']);
     await leader.post(`${deputies}/${id}/end`).set('If-Match', '"2"').expect(200);
     expect(await told()).toContainEqual(['Fjernet stedfortreder «Vara Vik»']);
-    const { entries } = (await auditor.get(`/api/audit?kind=write`).expect(200)).body;
-    expect(entries.find(({ what }: { what: string }) => what.startsWith('Endret stedfortreder'))).toMatchObject({ fields: ['til'] });
   });
 
   it.each(['kind=everything', 'before=1;DROP', 'from=yesterday', 'personId=1x', 'personId[]=1', 'order=at'])(

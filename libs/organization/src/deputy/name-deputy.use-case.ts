@@ -63,6 +63,7 @@ export class NameDeputy {
     const place = await this.reader.place(actor, unitId);
     const change = this.unitOfWork.run(actor, async (tx) => {
       await inTurn(tx, unitId);
+      tx.concerns({ unitId });
       const stored = await tx.repository(Deputy).findOneBy({ id: deputyId, unitId });
       if (!stored) throw Problem.notFound();
       if (!deputyActions(actor, place.resource, stored).includes(action)) throw Problem.forbidden();
