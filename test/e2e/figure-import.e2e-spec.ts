@@ -310,10 +310,13 @@ describe('importing figures over HTTP', () => {
       expect(outcomes.filter(({ body }) => body.outcome === 'imported')).toHaveLength(1);
     });
 
-    it('two that began before either was done go in once', async () => {
+    it.each([
+      ['before either wrote', 'figure_import', 2022],
+      ['while the other was writing', 'figure', 2023],
+    ])('two that began %s go in once', async (_, held, year) => {
       const bytes = Buffer.from('ansvar;regnskap august\n1000;1\n1001;2\n');
-      const asked = await request(bytes);
-      const release = await holdBackImports();
+      const asked = await asProposed(bytes, 'samtidig.csv', { source: 'Samtidig', year, scale: 'kroner' });
+      const release = await holdBack(held);
       const both = [0, 1].map(() => send('apply', bytes, 'a.csv', asked).then(({ status, body }) => [status, body.outcome as string]));
       await release();
       expect((await Promise.all(both)).sort()).toEqual([
@@ -329,13 +332,14 @@ describe('importing figures over HTTP', () => {
       await test.unitOfWork.run({ personId: null }, (tx) => tx.insert(FigureImport, { ...again, year: 1999 }));
     });
 
-    /** Until released nobody writes an import, though they may look for one; where one writes at a time, there is nothing to hold back. */
-    async function holdBackImports(): Promise<() => Promise<void>> {
+    /** Until released nobody writes to the table, though they may look into it; where one writes at a time, there is nothing to hold back. */
+    async function holdBack(table: string): Promise<() => Promise<void>> {
       if (testEngine === 'sqlite') return () => Promise.resolve();
       const other = test.database.writer.createQueryRunner();
       await other.startTransaction();
-      await other.query('SELECT id FROM figure_import WHERE id > 0 FOR UPDATE');
-      const waiting = "SELECT COUNT(*) AS waiting FROM information_schema.PROCESSLIST WHERE INFO LIKE 'INSERT INTO `figure_import`%'";
+      await other.query(`SELECT id FROM ${table} WHERE id > 0 FOR UPDATE`);
+      const waiting =
+        "SELECT COUNT(*) AS waiting FROM information_schema.PROCESSLIST WHERE INFO LIKE 'INSERT INTO `figure%' OR INFO LIKE 'UPDATE figure%'";
       return async () => {
         for (let waited = 0; Number((await test.database.query<{ waiting: number }>(waiting))[0]!.waiting) < 2; waited++) {
           if (waited > 100) throw new Error('the imports do not come as far as writing');
