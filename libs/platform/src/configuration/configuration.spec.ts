@@ -32,7 +32,7 @@ describe('readConfiguration', () => {
     [{ PORT: '70000' }, 'PORT'],
     [{ KASKADE_HOST: '0.0.0.0' }, 'KASKADE_HOST'],
     [{ KASKADE_MODE: 'production' }, 'KASKADE_SESSION_SECRET'],
-    [{ KASKADE_MODE: 'production', KASKADE_SESSION_SECRET: 'short' }, 'KASKADE_SESSION_SECRET'],
+    [{ KASKADE_MODE: 'production', KASKADE_SESSION_SECRET: 'short' }, 'KASKADE_SESSION_SECRET must have at least 32'],
     [{ KASKADE_LOG_LEVEL: 'loud' }, 'KASKADE_LOG_LEVEL'],
     [{ KASKADE_SIGN_INS_PER_MINUTE: '0' }, 'KASKADE_SIGN_INS_PER_MINUTE'],
     [{ KASKADE_EXPORTS_PER_MINUTE: 'many' }, 'KASKADE_EXPORTS_PER_MINUTE'],
