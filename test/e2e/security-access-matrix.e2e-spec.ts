@@ -119,9 +119,16 @@ describe('who reaches what', () => {
     return data;
   }
 
+  /** Whoever comes too late is shown what they are too late for. */
+  function hasCurrent({ text }: Answer): boolean {
+    const { current } = JSON.parse(text) as { current?: unknown };
+    return typeof current === 'object' && current !== null;
+  }
+
   function faultOf(route: Route, verdict: string, answer: Answer, nothing: Answer | null): string | null {
     const wanted = { yes: [route.ok ?? 200].flat(), no: [403], hidden: [404], stranger: [401] }[verdict]!;
     if (!wanted.includes(answer.status)) return `answered ${answer.status}, not ${wanted.join(' or ')}: ${answer.text.slice(0, 160)}`;
+    if (answer.status === 412 && !hasCurrent(answer)) return `does not say what stands there now: ${answer.text.slice(0, 160)}`;
     const isTold = verdict === 'hidden' && (answer.status !== nothing?.status || answer.text !== nothing.text);
     return isTold ? `tells that it is there: ${answer.text} is not ${nothing?.status} ${nothing?.text}` : null;
   }

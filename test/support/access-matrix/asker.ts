@@ -35,12 +35,19 @@ export class Asker {
   }
 
   /** `If-Match` is a version that nothing has, unless said otherwise. */
-  async ask(method: string, path: string, body?: object | FormData, ifMatch = '"99999"'): Promise<Answer> {
+  async ask(
+    method: string,
+    path: string,
+    body?: object | FormData,
+    ifMatch = '"99999"',
+    headers: Readonly<Record<string, string>> = {},
+  ): Promise<Answer> {
     const isForm = body instanceof FormData;
     const response = await fetch(`${this.origin}${path}`, {
       method,
       redirect: 'manual',
       headers: {
+        ...headers,
         'X-Kaskade': '1',
         'If-Match': ifMatch,
         ...(this.cookie === null ? {} : { Cookie: this.cookie }),

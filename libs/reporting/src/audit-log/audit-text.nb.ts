@@ -23,6 +23,8 @@ export const auditText: {
     'denied-hidden': 'Prøvde å nå noe som ikke er synlig for vedkommende: {method} {route}',
     'denials-withheld': '{denials} nektede forsøk til, talt uten å stå hver for seg',
     export: 'Lastet ned {what}{name} som Excel',
+    'export cost_centre': 'Lastet ned malen for tall, med ansvarsstedene, som Excel',
+    'export organization': 'Lastet ned organisasjonen som Excel',
     'export unit': 'Lastet ned rapporten for{name} som Excel',
     'import-organization': 'Importerte organisasjonen fra {fileName}',
     'figures.replace': 'Importerte tall',
