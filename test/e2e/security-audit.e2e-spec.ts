@@ -183,6 +183,16 @@ describe('the audit log', () => {
     ]);
   });
 
+  it('is narrowed down to any unit there has been: a closed one says when it closed', async () => {
+    const unitId = org.unitIds['Skole']!;
+    await test.database.writer.query(`UPDATE placement SET validTo = '2026-05-01' WHERE unitId = ?`, [unitId]);
+    const { body } = await auditor.get('/api/audit/units').expect(200);
+    expect(body).toContainEqual({ id: unitId, name: 'Skole', code: expect.any(String), closedOn: '2026-05-01' });
+    expect(body).toContainEqual({ id: org.unitIds['Helse'], name: 'Helse', code: expect.any(String), closedOn: null });
+    await test.database.writer.query('UPDATE placement SET validTo = NULL WHERE unitId = ?', [unitId]);
+    await leader.get('/api/audit/units').expect(403);
+  });
+
   it.each(['kind=everything', 'before=1;DROP', 'from=yesterday', 'personId=1x', 'personId[]=1', 'order=at'])(
     'refuses %s',
     async (query) => {
