@@ -1,3 +1,5 @@
+import { requestTrail } from '@kaskade/persistence';
+import { Denials } from '@kaskade/platform';
 import { createTestApp, TestApp, testEngine } from '../support';
 import {
   Answer,
@@ -29,6 +31,9 @@ describe('who reaches what', () => {
   let cells = 0;
   /** What the answers to writes held, the version as it stands now among them (412). */
   const leaks = new Leaks();
+  /** Requests that were refused, by what they asked for; and those that the audit log was told of. */
+  const refused = new Map<string, string>();
+  const told = new Set<string>();
 
   beforeAll(async () => {
     const often = '100000';
@@ -37,6 +42,8 @@ describe('who reaches what', () => {
       environment: { KASKADE_SIGN_INS_PER_MINUTE: often, KASKADE_EXPORTS_PER_MINUTE: often, KASKADE_IMPORTS_PER_MINUTE: often },
     });
     matrix = await givenMatrix(test.unitOfWork);
+    // Every one, without the limit that keeps a flood from filling the log.
+    jest.spyOn(test.app.get(Denials), 'record').mockImplementation(() => void told.add(requestTrail.getStore()!.requestId));
     for (const role of ROLES) askers.set(role, await Asker.signIn(test, personOf(role)));
     workbook = new Uint8Array((await askers.get('hr')!.ask('GET', '/api/organization/import/template?filled=true')).bytes);
     routes = routesOf(test.app);
@@ -67,6 +74,7 @@ describe('who reaches what', () => {
         const answer = await ask(role, name, route, { ids: matrix.idsOf(role, place), shared: matrix.shared });
         cells++;
         if (!name.startsWith('GET ')) leaks.look(role, name, answer);
+        if (['hidden', 'no'].includes(route.rule(role, place))) refused.set(answer.requestId!, `${role} → ${place}: ${name}`);
         const fault = faultOf(route, route.rule(role, place), answer, nothing);
         if (fault) wrong.push(`${role} → ${place}: ${name} ${fault}`);
       };
@@ -74,6 +82,11 @@ describe('who reaches what', () => {
       else for (const place of PLACES) await tryCell(place);
     }
     expect(wrong).toEqual([]);
+  });
+
+  it('is in the audit log wherever it was refused, by a 403 or by a 404 that hides', () => {
+    expect([...refused].flatMap(([requestId, what]) => (told.has(requestId) ? [] : [what]))).toEqual([]);
+    expect(refused.size).toBeGreaterThan(1_000);
   });
 
   it('is not told by what a write is answered either, the version as it stands now least of all', () => {

@@ -76,6 +76,26 @@ describe('security line 11: the account that signs in as a person', () => {
     expect(await app.me(await signedIn({ signInAs: 'ada' }))).toMatchObject({ name: 'Ada' });
   });
 
+  it('is not taken over by one person: who releases writes no user name, and who writes user names does not release', async () => {
+    await signedIn({ signInAs: 'ada' });
+    const take = async (by: HttpsBrowser): Promise<string> => {
+      const { version, ...seen } = await person(by, 'Ada');
+      const body = JSON.stringify({ name: 'Ada', title: null, active: true, userName: 'second@kommune.example' });
+      const headers = { 'x-kaskade': '1', 'if-match': `"${version}"`, 'content-type': 'application/json' };
+      const answer = await by.ask(`${app.origin}/api/organization/persons/${app.personIds['Ada']}`, { method: 'PUT', headers, body });
+      return `${answer.status} ${seen.allowedActions.join()}`;
+    };
+    const admin = await signedIn(ADMIN);
+    expect(await take(admin)).toBe('403 edit,releaseAccount');
+    expect(await release(admin, app.personIds['Ada'], (await person(admin, 'Ada')).version)).toBe('200');
+    expect(await take(admin)).toBe('403 edit');
+
+    await signedIn({ signInAs: 'ada' });
+    const both = await signedIn({ signInAs: 'bo', claims: { roles: ['Kaskade.HR', 'Kaskade.Admin'] } });
+    expect(await release(both, app.personIds['Ada'], (await person(both, 'Ada')).version)).toBe('403 forbidden');
+    expect(await app.me(await signedIn({ signInAs: 'ada' }))).toMatchObject({ name: 'Ada' });
+  });
+
   it('is released only as it was seen, where there is one, and never one’s own', async () => {
     const admin = await signedIn(ADMIN);
     const unbound = await person(admin, 'Ada');

@@ -32,7 +32,9 @@ describe('security line 9: sessions in the database', () => {
     const before = await test.database.repository(Person).count();
     const hr = await test.signIn(hrId);
     const add = (drawnFor: number) =>
-      hr.post('/api/organization/persons', { userName: 'ny@kommune.example', name: 'Ny', title: null, active: true }).set('X-Kaskade-Person', String(drawnFor));
+      hr
+        .post('/api/organization/persons', { userName: 'ny@kommune.example', name: 'Ny', title: null, active: true })
+        .set('X-Kaskade-Person', String(drawnFor));
     expect((await add(personId).expect(409)).body.type).toBe('urn:kaskade:problem:another-person-signed-in');
     expect(await test.database.repository(Person).count()).toBe(before);
     await add(hrId).expect(201);

@@ -6,6 +6,7 @@ registerProblemTexts('nb', {
   'person-unknown': 'Personen finnes ikke eller er ikke aktiv.',
   'code-taken': 'Koden er allerede i bruk.',
   'user-name-taken': 'Brukernavnet er allerede i bruk.',
+  'user-name-by-hr': 'Bare HR kan endre brukernavnet til en person. Be HR om å gjøre det.',
   'rank-taken': '{level} har allerede denne plassen. Hvert nivå har sin egen.',
   'level-has-units': 'Nivået har {units} enheter. Gi dem et annet nivå først.',
   'level-breaks-tree': 'Da ville en enhet stått på samme nivå som enheten over, eller høyere.',

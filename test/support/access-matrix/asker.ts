@@ -5,6 +5,8 @@ export interface Answer {
   /** As text; a workbook's bytes as latin-1. */
   readonly text: string;
   readonly bytes: Buffer;
+  /** As in the audit log. */
+  readonly requestId: string | null;
 }
 
 /** Asks as one person, on connections that stay open: thousands of questions in a minute. */
@@ -47,6 +49,6 @@ export class Asker {
       body: isForm ? body : body && JSON.stringify(body),
     });
     const bytes = Buffer.from(await response.arrayBuffer());
-    return { status: response.status, text: bytes.toString('utf8'), bytes };
+    return { status: response.status, text: bytes.toString('utf8'), bytes, requestId: response.headers.get('x-request-id') };
   }
 }

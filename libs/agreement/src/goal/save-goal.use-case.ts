@@ -11,7 +11,7 @@ import {
   SupportingGoal,
 } from '@kaskade/domain';
 import { OrganizationTreeReader } from '@kaskade/organization';
-import { Goal, GoalScopeUnit, Transaction, UnitOfWork } from '@kaskade/persistence';
+import { changedFields, Goal, GoalScopeUnit, Transaction, UnitOfWork } from '@kaskade/persistence';
 import { Clock, expectVersion, orCurrent, Problem } from '@kaskade/platform';
 import { placeholders } from '../access/sql';
 import { UnitPath } from '../access/unit-path';
@@ -61,7 +61,7 @@ export class SaveGoal {
       expectVersion('goal', goal, version);
       if (!isGoalEditable(goal.state)) throw Problem.wrongState('goal-withdrawn');
       await this.expectValid(tx, path, tree, input, goal);
-      await tx.update(Goal, goalId, version, { ...content(input), position: input.position ?? goal.position });
+      await tx.update(Goal, goalId, version, changedFields(goal, { ...content(input), position: input.position ?? goal.position }));
       const isSame = [...input.scopeUnitIds].sort().join() === [...goal.scopeUnitIds].sort().join();
       if (isSame) return;
       await tx.deleteWhere(GoalScopeUnit, { goalId });

@@ -56,7 +56,11 @@ export class PersonDirectory {
     );
     // With an account roles come along at each sign-in: what is given here would not last.
     const mayEditRoles = can(actor, 'role.write') && this.configuration.signIn === 'demo';
-    const general = [...(can(actor, 'person.write') ? ['edit'] : []), ...(mayEditRoles ? ['editRoles'] : [])];
+    const general = [
+      ...(can(actor, 'person.write') ? ['edit'] : []),
+      ...(can(actor, 'userName.write') ? ['editUserName'] : []),
+      ...(mayEditRoles ? ['editRoles'] : []),
+    ];
     const mayRelease = can(actor, 'account.release');
     return rows.map(({ isBound, ...row }) => ({
       ...row,

@@ -26,6 +26,11 @@ describe('readConfiguration', () => {
     rmSync(folder, { recursive: true });
   });
 
+  it('takes the embedded database in production on purpose only', () => {
+    expect(() => readConfiguration({ KASKADE_MODE: 'production', KASKADE_DATA: '/srv/kaskade' })).not.toThrow('DATABASE_URL');
+    expect(() => readConfiguration({ KASKADE_MODE: 'production', DATABASE_URL: 'mariadb://db/kaskade' })).not.toThrow('DATABASE_URL');
+  });
+
   it.each([
     [{ KASKADE_MODE: 'test' }, 'KASKADE_MODE'],
     [{ PORT: 'abc' }, 'PORT'],
@@ -33,6 +38,7 @@ describe('readConfiguration', () => {
     [{ KASKADE_HOST: '0.0.0.0' }, 'KASKADE_HOST'],
     [{ KASKADE_MODE: 'production' }, 'KASKADE_SESSION_SECRET'],
     [{ KASKADE_MODE: 'production', KASKADE_SESSION_SECRET: 'short' }, 'KASKADE_SESSION_SECRET'],
+    [{ KASKADE_MODE: 'production', DATABASE_URL: '' }, 'DATABASE_URL must be set'],
     [{ KASKADE_LOG_LEVEL: 'loud' }, 'KASKADE_LOG_LEVEL'],
     [{ KASKADE_SIGN_INS_PER_MINUTE: '0' }, 'KASKADE_SIGN_INS_PER_MINUTE'],
     [{ KASKADE_EXPORTS_PER_MINUTE: 'many' }, 'KASKADE_EXPORTS_PER_MINUTE'],

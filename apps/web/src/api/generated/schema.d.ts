@@ -2970,7 +2970,7 @@ export interface components {
         };
         PersonDto: {
             active: boolean;
-            /** @description edit, editRoles, releaseAccount */
+            /** @description edit (all but the user name), editUserName, editRoles, releaseAccount */
             allowedActions: string[];
             id: number;
             /** @description Units that they lead today. */
@@ -3969,7 +3969,7 @@ export interface operations {
                 /** @description First day, in Norway. */
                 from?: string;
                 kind?: "sign-in" | "denied" | "roles" | "export" | "import" | "write";
-                /** @description Who did it. */
+                /** @description Who did it, or whose account, roles or register entry it was done to. */
                 personId?: number;
                 /** @description Last day, in Norway. */
                 to?: string;
@@ -4158,7 +4158,7 @@ export interface operations {
                 /** @description First day, in Norway. */
                 from?: string;
                 kind?: "sign-in" | "denied" | "roles" | "export" | "import" | "write";
-                /** @description Who did it. */
+                /** @description Who did it, or whose account, roles or register entry it was done to. */
                 personId?: number;
                 /** @description Last day, in Norway. */
                 to?: string;
