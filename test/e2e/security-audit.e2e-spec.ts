@@ -186,6 +186,16 @@ describe('the audit log', () => {
     ]);
   });
 
+  it('is narrowed down to any unit there has been: a closed one says when it closed', async () => {
+    const unitId = org.unitIds['Skole']!;
+    await test.database.writer.query(`UPDATE placement SET validTo = '2026-05-01' WHERE unitId = ?`, [unitId]);
+    const { body } = await auditor.get('/api/audit/units').expect(200);
+    expect(body).toContainEqual({ id: unitId, name: 'Skole', code: expect.any(String), closedOn: '2026-05-01' });
+    expect(body).toContainEqual({ id: org.unitIds['Helse'], name: 'Helse', code: expect.any(String), closedOn: null });
+    await test.database.writer.query('UPDATE placement SET validTo = NULL WHERE unitId = ?', [unitId]);
+    await leader.get('/api/audit/units').expect(403);
+  });
+
   it('finds by person what others did to them too: their account, roles and register entry', async () => {
     const personId = await givenPerson(test.unitOfWork, 'Omtalt', ['hr']);
     await test.unitOfWork.run({ personId: null }, (tx) =>

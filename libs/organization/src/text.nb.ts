@@ -31,6 +31,7 @@ registerProblemTexts('nb', {
   'deputy-is-superior': '{person} er den andre parten i avtalen og kan ikke også skrive den. Velg en annen person.',
   'deputy-begins-in-the-past': 'Første dag må være i dag eller senere.',
   'deputy-ends-in-the-past': 'Siste dag må være i dag eller senere. Vil du avslutte nå, bruk «Avslutt».',
+  'deputy-too-long': 'En stedfortreder utnevnes for høyst ett år om gangen. Velg en tidligere siste dag.',
   'deputy-is-over': 'Denne perioden som stedfortreder er over. Utnevn en ny.',
   'two-deputies': '{person} er stedfortreder fra {day}, i noen av de samme dagene. Velg andre dager, eller avslutt den perioden først.',
   'member-twice': '{person} er allerede medlem i denne tiden, fra {day}.',

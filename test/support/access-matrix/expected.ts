@@ -309,6 +309,7 @@ export const ROUTES: Readonly<Record<string, Route>> = {
   },
   'GET /api/audit': { rule: only('auditor') },
   'GET /api/audit/agreements': { rule: only('auditor'), query: ({ ids }) => `unitId=${ids.unitId}` },
+  'GET /api/audit/units': { rule: only('auditor') },
   'GET /api/audit/workbook': { rule: only('auditor') },
   'GET /api/organization/import/template': { rule: hr },
   'POST /api/organization/import/dry-run': { rule: hr, file: true },
