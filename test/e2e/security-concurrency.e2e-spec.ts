@@ -34,11 +34,14 @@ const WITHOUT_VERSION = [
 describe('changes', () => {
   let test: TestApp;
   let everything: Browser;
+  /** Releases accounts, which nobody does who writes user names too. */
+  let administrator: Browser;
   let routes: { method: string; path: string; ifMatch: boolean }[];
 
   beforeAll(async () => {
     test = await createTestApp({ today: '2026-05-04' });
     everything = await test.signIn(await givenPerson(test.unitOfWork, 'Alle', ['hr', 'controller', 'auditor', 'admin']));
+    administrator = await test.signIn(await givenPerson(test.unitOfWork, 'Administrator', ['admin']));
     const { body } = await test.stranger().get('/api/openapi.json').expect(200);
     routes = Object.entries(body.paths as Record<string, Record<string, Operation>>).flatMap(([path, operations]) =>
       Object.entries(operations).map(([method, { parameters }]) => ({
@@ -54,7 +57,8 @@ describe('changes', () => {
     const versioned = routes.filter(({ ifMatch }) => ifMatch);
     expect(versioned.length).toBeGreaterThan(20);
     for (const { method, path } of versioned) {
-      const send = () => everything[method as 'put'](path, {});
+      const somebody = path.endsWith('/release-account') ? administrator : everything;
+      const send = () => somebody[method as 'put'](path, {});
       expect([method, path, (await send()).status]).toEqual([method, path, 428]);
       expect([method, path, (await send().set('If-Match', '*')).status]).toEqual([method, path, 400]);
     }
