@@ -1,4 +1,4 @@
-import { expectGoodScreen } from './checks';
+import { expectGoodScreen, PHONE } from './checks';
 import { expect, test, Visitor } from './visitor';
 
 test('the auditor finds what was done by person, kind and day, by keyboard, and takes it along as a workbook', async ({ page }) => {
@@ -39,14 +39,43 @@ test('the auditor finds what was done by person, kind and day, by keyboard, and 
 
   await page.getByLabel('Til og med').fill('2000-01-01');
   await expect(page.getByText('Ingenting i loggen passer.', { exact: false })).toBeVisible();
+  await page.getByLabel('Fra og med').fill('2001-01-01');
+  await expect(page.getByRole('search').getByText('Til og med er før fra og med.', { exact: false })).toBeVisible();
 });
 
-test('whoever is no auditor does not see the log', async ({ page, complaints }) => {
+test('on a phone the entries come before the filters, and what is inside an entry shows that it opens', async ({ page }) => {
+  await new Visitor(page).signIn({ title: 'Internrevisor' });
+  await page.setViewportSize(PHONE);
+  await page.goto('/revisjon');
+  await expect(page.getByText(/^Mer om hendelse \d+$/).first()).toHaveCSS('display', 'list-item');
+  await expect(page.getByLabel('Slags hendelse')).toBeHidden();
+  await page.getByText('Avgrens loggen', { exact: true }).click();
+  await page.getByLabel('Slags hendelse').selectOption({ label: 'Innlogging' });
+  await expect(page.getByText('Avgrens loggen (1 valgt)', { exact: true })).toBeVisible();
+  await expectGoodScreen(page, 'revisjon-avgrenset');
+});
+
+test('the auditor also finds people who are no longer active', async ({ page }) => {
+  const visitor = new Visitor(page);
+  await visitor.signIn({ title: 'HR-rådgiver' });
+  const person = { userName: 'sluttet.person@kommune.example', name: 'Sluttet Person', title: null, active: false };
+  const { id } = await visitor.write<{ id: number }>('POST', '/api/organization/persons', person);
+  await visitor.signIn({ title: 'Internrevisor' });
+  await page.goto('/revisjon');
+  await page.getByLabel('Hvem', { exact: true }).focus();
+  await page.keyboard.type(person.name);
+  await page.getByRole('option', { name: `${person.name} ikke aktiv` }).click();
+  await expect(page).toHaveURL(new RegExp(`person=${id}`));
+});
+
+test('whoever is no auditor is told whose page it is, and no log is asked for', async ({ page }) => {
   await new Visitor(page).signIn({ title: 'HR-rådgiver' });
   await page.goto('/');
   await expect(page.getByRole('navigation').getByRole('link', { name: 'Organisasjon', exact: true })).toBeVisible();
   await expect(page.getByRole('link', { name: 'Revisjon', exact: true })).toHaveCount(0);
-  complaints.expectStatus(403);
+  const asked: string[] = [];
+  page.on('request', (request) => asked.push(new URL(request.url()).pathname));
   await page.goto('/revisjon');
-  await expect(page.getByText('Logget inn')).toHaveCount(0);
+  await expect(page.getByRole('heading', { level: 1, name: 'Denne siden er ikke for rollen din' })).toBeVisible();
+  expect(asked.filter((path) => path.startsWith('/api/audit'))).toEqual([]);
 });

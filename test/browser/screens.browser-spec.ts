@@ -26,6 +26,11 @@ const KINDS: readonly Kind[] = [
     paths: [
       '/',
       '/min-avtale',
+      '/avtale/{agreement}/signering',
+      '/avtale/{agreement}/versjon/1',
+      '/avtale/{agreement}/sammenlign',
+      '/avtale/{agreement}/utskrift',
+      '/avtale/{agreement}/utskrift?versjon=1',
       '/stedfortreder',
       '/mine-ledere',
       '/rapport',
@@ -48,6 +53,9 @@ const KINDS: readonly Kind[] = [
       '/avtaler',
       '/avtaler/perioder',
       '/avtaler/omrader',
+      '/avtaler/maler',
+      '/avtaler/maler/1',
+      '/avtaler/maler/1?versjon=1',
       '/organisasjon',
       '/organisasjon?sok=sone',
       '/organisasjon/enheter/1',
@@ -96,9 +104,13 @@ for (const { name, who, paths } of KINDS) {
     const visitor = new Visitor(page);
     await visitor.signIn(who);
     const { reportUnitId } = await visitor.get<{ reportUnitId: number | null }>('/api/me');
+    const [mine] = await visitor.get<{ agreementId: number | null }[]>('/api/agreements/mine');
     const { chiefAgreement } = await visitor.get<{ chiefAgreement: { agreementId: number } | null }>('/api/reports/front-page');
     for (const path of paths) {
-      const address = path.replace('{unit}', String(reportUnitId)).replace('{chief}', String(chiefAgreement?.agreementId));
+      const address = path
+        .replace('{unit}', String(reportUnitId))
+        .replace('{agreement}', String(mine?.agreementId))
+        .replace('{chief}', String(chiefAgreement?.agreementId));
       await expectGoodWhenLoaded(page, pictureName(name, path), address);
     }
   });

@@ -156,6 +156,11 @@ describe('the deputy of a leader', () => {
     expect(await fault({ personId: 999_999 })).toMatchObject({ field: 'personId', code: 'person-unknown' });
     expect(await fault({ validFrom: '2026-05-03' })).toMatchObject({ field: 'validFrom' });
     expect(await fault({ validTo: null })).toMatchObject({ field: 'validTo' });
+    expect(await fault({ validTo: '9999-12-31' })).toMatchObject({
+      field: 'validTo',
+      code: 'deputy-too-long',
+      message: expect.stringContaining('høyst ett år'),
+    });
     expect(await fault({ namedById: 1 })).toMatchObject({ field: 'namedById', code: 'not-allowed-field' });
     await named();
     expect(await fault({ validFrom: '2026-05-31', validTo: '2026-06-10' })).toMatchObject({ field: 'validFrom', code: 'two-deputies' });

@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { FigureImport } from '@kaskade/persistence';
 import {
   Browser,
   createTestApp,
@@ -10,6 +11,7 @@ import {
   givenOrganization,
   givenPerson,
   TestApp,
+  testEngine,
 } from '../support';
 
 const FIXTURES = join(__dirname, '../fixtures/figures');
@@ -307,6 +309,46 @@ describe('importing figures over HTTP', () => {
       expect(outcomes.map(({ status }) => status)).toEqual(Array<number>(10).fill(201));
       expect(outcomes.filter(({ body }) => body.outcome === 'imported')).toHaveLength(1);
     });
+
+    it.each([
+      ['before either wrote', 'figure_import', 2022],
+      ['while the other was writing', 'figure', 2023],
+    ])('two that began %s go in once', async (_, held, year) => {
+      const bytes = Buffer.from('ansvar;regnskap august\n1000;1\n1001;2\n');
+      const asked = await asProposed(bytes, 'samtidig.csv', { source: 'Samtidig', year, scale: 'kroner' });
+      const release = await holdBack(held);
+      const both = [0, 1].map(() => send('apply', bytes, 'a.csv', asked).then(({ status, body }) => [status, body.outcome as string]));
+      await release();
+      expect((await Promise.all(both)).sort()).toEqual([
+        [201, 'imported'],
+        [201, 'unchanged'],
+      ]);
+    });
+
+    it('one content of a source and a year is kept once by a key of the database, whoever writes', async () => {
+      const [stored] = await test.database.repository(FigureImport).find({ take: 1 });
+      const { id: _, ...again } = stored!;
+      await expect(test.unitOfWork.run({ personId: null }, (tx) => tx.insert(FigureImport, again))).rejects.toThrow(/unique|duplicate/i);
+      await test.unitOfWork.run({ personId: null }, (tx) => tx.insert(FigureImport, { ...again, year: 1999 }));
+    });
+
+    /** Until released nobody writes to the table, though they may look into it; where one writes at a time, there is nothing to hold back. */
+    async function holdBack(table: string): Promise<() => Promise<void>> {
+      if (testEngine === 'sqlite') return () => Promise.resolve();
+      const other = test.database.writer.createQueryRunner();
+      await other.startTransaction();
+      await other.query(`SELECT id FROM ${table} WHERE id > 0 FOR UPDATE`);
+      const waiting =
+        "SELECT COUNT(*) AS waiting FROM information_schema.PROCESSLIST WHERE INFO LIKE 'INSERT INTO `figure%' OR INFO LIKE 'UPDATE figure%'";
+      return async () => {
+        for (let waited = 0; Number((await test.database.query<{ waiting: number }>(waiting))[0]!.waiting) < 2; waited++) {
+          if (waited > 100) throw new Error('the imports do not come as far as writing');
+          await new Promise((resolve) => setTimeout(resolve, 50));
+        }
+        await other.commitTransaction();
+        await other.release();
+      };
+    }
 
     it('takes as many statements for many rows as for two', async () => {
       const rows = (count: number): Buffer =>

@@ -1,4 +1,5 @@
 import { Controller, DynamicModule, Post } from '@nestjs/common';
+import { Transaction } from '@kaskade/persistence';
 import { FreshSignIn, SignedIn } from '@kaskade/platform';
 import { createTestApp, givenPerson, TestApp } from '../support';
 
@@ -42,6 +43,16 @@ describe('what asks for a fresh sign-in', () => {
     await browser.get('/api/me').expect(200);
     await browser.post('/api/auth/demo', { personId }).expect(200);
     await browser.post('/api/of-this-test/sign').expect(201);
+  });
+
+  it('leaves no session when the sign-in cannot be written to the audit log, in the demo too', async () => {
+    const browser = test.stranger();
+    const audit = jest.spyOn(Transaction.prototype, 'audit').mockImplementation(() => {
+      throw new Error('the audit log is away');
+    });
+    await browser.post('/api/auth/demo', { personId }).expect(500);
+    audit.mockRestore();
+    await browser.get('/api/me').expect(401);
   });
 
   it('tells a stranger to sign in at all', async () => {

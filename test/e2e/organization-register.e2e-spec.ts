@@ -32,7 +32,7 @@ describe('people, cost centres, levels and the employer body', () => {
     const found = await hr.get(`${persons}?search=${encodeURIComponent('ØSTBY åse')}`).expect(200);
     expect(found.body).toMatchObject({
       total: 1,
-      persons: [{ name: 'Åse Østby', leads: [{ name: 'Helse', kind: 'permanent' }], allowedActions: ['edit'] }],
+      persons: [{ name: 'Åse Østby', leads: [{ name: 'Helse', kind: 'permanent' }], allowedActions: ['edit', 'editUserName'] }],
     });
     expect((await hr.get(`${persons}?search=${encodeURIComponent('%')}`)).body.total).toBe(0);
     expect((await hr.get(`${persons}?limit=2&offset=1`)).body).toMatchObject({ total: 5, persons: [{}, {}] });

@@ -1,3 +1,5 @@
+import { requestTrail } from '@kaskade/persistence';
+import { Denials } from '@kaskade/platform';
 import { createTestApp, TestApp, testEngine } from '../support';
 import {
   Answer,
@@ -29,6 +31,9 @@ describe('who reaches what', () => {
   let cells = 0;
   /** What the answers to writes held, the version as it stands now among them (412). */
   const leaks = new Leaks();
+  /** Requests that were refused, by what they asked for; and those that the audit log was told of. */
+  const refused = new Map<string, string>();
+  const told = new Set<string>();
 
   beforeAll(async () => {
     const often = '100000';
@@ -37,6 +42,8 @@ describe('who reaches what', () => {
       environment: { KASKADE_SIGN_INS_PER_MINUTE: often, KASKADE_EXPORTS_PER_MINUTE: often, KASKADE_IMPORTS_PER_MINUTE: often },
     });
     matrix = await givenMatrix(test.unitOfWork);
+    // Every one, without the limit that keeps a flood from filling the log.
+    jest.spyOn(test.app.get(Denials), 'record').mockImplementation(() => void told.add(requestTrail.getStore()!.requestId));
     for (const role of ROLES) askers.set(role, await Asker.signIn(test, personOf(role)));
     workbook = new Uint8Array((await askers.get('hr')!.ask('GET', '/api/organization/import/template?filled=true')).bytes);
     routes = routesOf(test.app);
@@ -67,6 +74,7 @@ describe('who reaches what', () => {
         const answer = await ask(role, name, route, { ids: matrix.idsOf(role, place), shared: matrix.shared });
         cells++;
         if (!name.startsWith('GET ')) leaks.look(role, name, answer);
+        if (['hidden', 'no'].includes(route.rule(role, place))) refused.set(answer.requestId!, `${role} → ${place}: ${name}`);
         const fault = faultOf(route, route.rule(role, place), answer, nothing);
         if (fault) wrong.push(`${role} → ${place}: ${name} ${fault}`);
       };
@@ -74,6 +82,11 @@ describe('who reaches what', () => {
       else for (const place of PLACES) await tryCell(place);
     }
     expect(wrong).toEqual([]);
+  });
+
+  it('is in the audit log wherever it was refused, by a 403 or by a 404 that hides', () => {
+    expect([...refused].flatMap(([requestId, what]) => (told.has(requestId) ? [] : [what]))).toEqual([]);
+    expect(refused.size).toBeGreaterThan(1_000);
   });
 
   it('is not told by what a write is answered either, the version as it stands now least of all', () => {
@@ -116,9 +129,16 @@ describe('who reaches what', () => {
     return data;
   }
 
+  /** Whoever comes too late is shown what they are too late for. */
+  function hasCurrent({ text }: Answer): boolean {
+    const { current } = JSON.parse(text) as { current?: unknown };
+    return typeof current === 'object' && current !== null;
+  }
+
   function faultOf(route: Route, verdict: string, answer: Answer, nothing: Answer | null): string | null {
     const wanted = { yes: [route.ok ?? 200].flat(), no: [403], hidden: [404], stranger: [401] }[verdict]!;
     if (!wanted.includes(answer.status)) return `answered ${answer.status}, not ${wanted.join(' or ')}: ${answer.text.slice(0, 160)}`;
+    if (answer.status === 412 && !hasCurrent(answer)) return `does not say what stands there now: ${answer.text.slice(0, 160)}`;
     const isTold = verdict === 'hidden' && (answer.status !== nothing?.status || answer.text !== nothing.text);
     return isTold ? `tells that it is there: ${answer.text} is not ${nothing?.status} ${nothing?.text}` : null;
   }

@@ -1,6 +1,7 @@
 import { Workbook } from 'exceljs';
 import { AuditEntry, AuditSeal, verifyAuditLog } from '@kaskade/persistence';
 import { AuditSealing, Denials, MOST_OF_ONE } from '@kaskade/platform';
+import { AuditLogReader } from '@kaskade/reporting';
 import {
   Browser,
   createTestApp,
@@ -123,7 +124,9 @@ describe('the audit log', () => {
       personId: org.personIds['Hans'],
     });
     expect(entry.requestId).toMatch(/^[0-9a-f-]{36}$/);
-    expect(entry.details).toMatchObject({ title: { characters: CANARY.length }, dueOn: '2026-09-01', milestones: { items: 1 } });
+    expect(entry.details).toMatchObject({ description: { characters: CANARY.length }, dueOn: '2026-09-01', milestones: { items: 1 } });
+    // What was sent and stood there already was not changed.
+    expect(Object.keys(entry.details as object)).not.toEqual(expect.arrayContaining(['title']));
   });
 
   it('holds no text, cookie or token that was sent: a canary is nowhere in it', async () => {
@@ -175,12 +178,57 @@ describe('the audit log', () => {
     expect(helse.map(({ what }: { what: string }) => what)).toContain(`La til tiltak «${CANARY}»`);
     expect(helse.every((entry: { unit: { name: string } }) => entry.unit.name === 'Helse')).toBe(true);
     const mine = (await auditor.get(`/api/audit?personId=${org.personIds['Hans']}`).expect(200)).body.entries;
-    expect(new Set(mine.map(({ person }: { person: { name: string } }) => person.name))).toEqual(new Set(['Hans']));
+    expect(new Set(mine.flatMap(({ person }: { person: { name: string } | null }) => person?.name ?? []))).toEqual(new Set(['Hans']));
     expect((await auditor.get('/api/audit?to=2026-05-03').expect(200)).body.entries).toEqual([]);
     expect((await auditor.get(`/api/audit?from=${TODAY}&to=${TODAY}`).expect(200)).body.entries).toHaveLength(50);
     expect((await auditor.get(`/api/audit/agreements?unitId=${org.unitIds['Helse']}`).expect(200)).body).toEqual([
       { id: agreementId, leaderName: 'Hans', periodName: expect.any(String) },
     ]);
+  });
+
+  it('is narrowed down to any unit there has been: a closed one says when it closed', async () => {
+    const unitId = org.unitIds['Skole']!;
+    await test.database.writer.query(`UPDATE placement SET validTo = '2026-05-01' WHERE unitId = ?`, [unitId]);
+    const { body } = await auditor.get('/api/audit/units').expect(200);
+    expect(body).toContainEqual({ id: unitId, name: 'Skole', code: expect.any(String), closedOn: '2026-05-01' });
+    expect(body).toContainEqual({ id: org.unitIds['Helse'], name: 'Helse', code: expect.any(String), closedOn: null });
+    await test.database.writer.query('UPDATE placement SET validTo = NULL WHERE unitId = ?', [unitId]);
+    await leader.get('/api/audit/units').expect(403);
+  });
+
+  it('finds by person what others did to them too: their account, roles and register entry', async () => {
+    const personId = await givenPerson(test.unitOfWork, 'Omtalt', ['hr']);
+    await test.unitOfWork.run({ personId: null }, (tx) =>
+      Promise.resolve(tx.audit('sign-in-refused', 'person', personId, { code: 'sign-in-inactive', userName: 'omtalt@kommune.example' })),
+    );
+    const hr = await test.signIn(await givenPerson(test.unitOfWork, 'HR', ['hr']));
+    const path = `/api/organization/persons/${personId}`;
+    const { name, userName, title, version } = (await hr.get(path).expect(200)).body;
+    await hr.put(path, { name, userName, title, active: false }).set('If-Match', `"${version}"`).expect(200);
+    const { entries } = (await auditor.get(`/api/audit?personId=${personId}`).expect(200)).body;
+    expect(entries.map(({ what, fields }: { what: string; fields: string[] }) => [what, ...fields])).toEqual([
+      ['Endret person «Omtalt»', 'aktiv'],
+      ['Fikk ikke logge inn som omtalt@kommune.example «Omtalt»: personen er inaktiv'],
+      ['La til person «Omtalt»', 'brukernavn', 'navn', 'tittel', 'roller', 'språk', 'aktiv'],
+    ]);
+  });
+
+  it('names the deputy, also of a naming that was taken back', async () => {
+    const unitId = org.unitIds['Helse']!;
+    const personId = await givenPerson(test.unitOfWork, 'Vara Vik', []);
+    const deputies = `/api/units/${unitId}/deputies`;
+    const { body } = await leader.post(deputies, { personId, validFrom: '2026-06-01', validTo: '2026-07-01' }).expect(201);
+    const [{ id }] = body.deputies as [{ id: number }];
+    const changed = { validFrom: '2026-06-01', validTo: '2026-07-08' };
+    await leader.put(`${deputies}/${id}`, changed).set('If-Match', '"1"').expect(200);
+    const told = async () =>
+      (await auditor.get(`/api/audit?unitId=${unitId}`).expect(200)).body.entries.map(
+        ({ what, fields }: { what: string; fields: string[] }) => [what, ...fields],
+      );
+    expect(await told()).toContainEqual(['La til stedfortreder «Vara Vik»', 'person', 'fra', 'til', 'enhet', 'utnevnt av']);
+    expect(await told()).toContainEqual(['Endret stedfortreder «Vara Vik»', 'til']);
+    await leader.post(`${deputies}/${id}/end`).set('If-Match', '"2"').expect(200);
+    expect(await told()).toContainEqual(['Fjernet stedfortreder «Vara Vik»']);
   });
 
   it.each(['kind=everything', 'before=1;DROP', 'from=yesterday', 'personId=1x', 'personId[]=1', 'order=at'])(
@@ -195,9 +243,9 @@ describe('the audit log', () => {
     expect(statements.length).toBeLessThanOrEqual(5);
   });
 
-  it('is exported as a workbook, which stands in it itself', async () => {
+  const sheetOf = async (path: string) => {
     const response = await auditor
-      .get(`/api/audit/workbook?agreementId=${agreementId}`)
+      .get(path)
       .buffer(true)
       .parse((answer, done) => {
         const chunks: Buffer[] = [];
@@ -207,7 +255,15 @@ describe('the audit log', () => {
       .expect(200);
     const workbook = new Workbook();
     await workbook.xlsx.load(response.body as never);
-    const sheet = workbook.getWorksheet('Revisjonslogg')!;
+    return workbook.getWorksheet('Revisjonslogg')!;
+  };
+
+  it('is exported as a workbook, which stands in it itself', async () => {
+    const sheet = await sheetOf(`/api/audit/workbook?agreementId=${agreementId}&kind=write&from=${TODAY}&to=2026-05-31`);
+    expect(sheet.getCell('A2').text).toContain('Et utvalg: avtale Hans 2026, slags Endring, fra 04.05.2026, til og med 31.05.2026.');
+    // Day and clock in Norway, as a date that can be sorted and counted with.
+    expect(sheet.getCell('B5').value).toBeInstanceOf(Date);
+    expect((sheet.getCell('B5').value as Date).toISOString()).toMatch(/^2026-05-04T14:/);
     expect(sheet.getCell('E5').text).not.toBe('');
     expect(sheet.rowCount).toBeGreaterThan(5);
     expect(await newest()).toMatchObject({
@@ -216,6 +272,16 @@ describe('the audit log', () => {
       personId: auditorId,
       details: { filter: { agreementId } },
     });
+  });
+
+  it('security line 24: ends a workbook at 100,000 entries and says so, however long the log is', async () => {
+    const reader = test.app.get(AuditLogReader, { strict: false });
+    const { entries } = await reader.page({}, 1);
+    const page = jest.spyOn(reader, 'page').mockResolvedValue({ entries, next: '1-1' });
+    const sheet = await sheetOf('/api/audit/workbook');
+    expect(page.mock.calls.map(([, size]) => size)).toEqual(Array(100).fill(1_000));
+    expect(sheet.getCell(`B${sheet.rowCount}`).text).toMatch(/^Her stopper filen: 100.000 linjer/);
+    page.mockRestore();
   });
 
   it('is sealed while the server runs, an interval after it was seen, and the seals hold', async () => {

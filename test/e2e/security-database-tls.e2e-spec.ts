@@ -2,7 +2,7 @@ import { ChildProcess, spawn } from 'node:child_process';
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { createConnection } from 'mysql2/promise';
+import { Connection, createConnection } from 'mysql2/promise';
 import { Database, databaseAddress } from '@kaskade/persistence';
 import { readConfiguration } from '@kaskade/platform';
 import { testEngine } from '../support';
@@ -36,19 +36,20 @@ function onServer(): void {
   const foreignCa = file('foreign.pem', makeCertificates().authority);
   let program: ChildProcess;
   let url: string;
+  let root: Connection;
 
   beforeAll(async () => {
     const certificate = [`--ssl-cert=${file('c.pem', ours.certificate)}`, `--ssl-key=${file('k.pem', ours.key)}`, `--ssl-ca=${ca}`];
     const started = await startServer(join(folder, 'server'), [...certificate]);
     program = started.program;
-    const root = await createConnection({ host: '127.0.0.1', port: started.port, user: 'root' });
+    root = await createConnection({ host: '127.0.0.1', port: started.port, user: 'root' });
     await root.query('CREATE DATABASE tls');
     await root.query("CREATE USER kaskade@'%' IDENTIFIED BY 'x' REQUIRE SSL");
     await root.query("GRANT ALL ON tls.* TO kaskade@'%'");
-    await root.end();
     url = `mariadb://kaskade:x@localhost:${started.port}/tls`;
   }, 60_000);
   afterAll(async () => {
+    await root.end();
     const ended = new Promise((resolve) => program.once('exit', resolve));
     program.kill('SIGTERM');
     await ended;
@@ -66,6 +67,21 @@ function onServer(): void {
 
   it('is refused with a server whose certificate another authority signed', async () => {
     await expect(open(url, foreignCa)).rejects.toThrow(/certificate/);
+  });
+
+  it('is refused with a server whose certificate the same authority signed for another name', async () => {
+    const serve = async ({ certificate, key }: { certificate: string; key: string }) => {
+      file('c.pem', certificate);
+      file('k.pem', key);
+      await root.query('FLUSH SSL');
+    };
+    await serve(ours.certify('other.example'));
+    try {
+      await expect(open(url, ca)).rejects.toThrow(/does not match certificate/);
+    } finally {
+      await serve(ours);
+    }
+    await (await open(url, ca)).close();
   });
 
   it('is refused with an address for a name, since a certificate is held against names only', () => {

@@ -50,6 +50,8 @@ describe('files', () => {
     return answer;
   };
 
+  const inspectCsv = (name: string) => controller.post('/api/economy/imports/inspect').attach('file', Buffer.from('a;b\n1;2'), name);
+
   it.each(['/api/organization/import/template?filled=true', 'the report'])(
     'that go out hold text that begins like a formula as text: %s',
     async (path) => {
@@ -96,11 +98,16 @@ describe('files', () => {
   it.each([
     ['..\\..\\etc\\passwd.csv', 'passwd.csv'],
     ['../../etc/passwd.csv', 'passwd.csv'],
-    ['a\u0000b\u202Ecsv.csv', 'abcsv.csv'],
+    ['a\u202Eb\u200F.csv', 'ab.csv'],
+    ['a\r\nSet-Cookie: b=c.csv', 'aSet-Cookie: b=c.csv'],
     [`${'x'.repeat(300)}.csv`, `${'x'.repeat(251)}.csv`],
   ])('that come in are never where their name says: %j', async (name, shown) => {
-    const { body } = await controller.post('/api/economy/imports/inspect').attach('file', Buffer.from('a;b\n1;2'), name);
-    expect(body.fileName ?? shown).toBe(shown);
+    const { body } = await inspectCsv(name).expect(200);
+    expect(body.fileName).toBe(shown);
+  });
+
+  it('that come in with half a name are refused', async () => {
+    await inspectCsv('a\u0000b.csv').expect(400);
   });
 
   describe('forms', () => {

@@ -48,6 +48,15 @@ const NO_IDS = [
   '99999999999999999999',
 ];
 
+/** Queries that take any text: what somebody searches for, and where they were going. */
+const TEXTS = [
+  '/api/agreements q',
+  '/api/auth/sign-in returnTo',
+  '/api/organization/cost-centres search',
+  '/api/organization/persons search',
+  '/api/search q',
+];
+
 describe('what comes in', () => {
   let test: TestApp;
   let everything: Browser;
@@ -60,7 +69,7 @@ describe('what comes in', () => {
     await givenPeriod(test.unitOfWork);
     await givenAreas(test.unitOfWork, 'Generelt');
     everything = await test.signIn(await givenPerson(test.unitOfWork, 'Alle', ['hr', 'controller', 'auditor', 'admin']));
-    routes = await apiRoutes(test.origin);
+    routes = apiRoutes(test.app);
   });
   afterEach(() => expect(Object.keys(Object.getPrototypeOf({}) as object)).toEqual([]));
   afterAll(async () => {
@@ -71,6 +80,8 @@ describe('what comes in', () => {
   const inQueries = () => routes.filter(({ method, query }) => method === 'get' && query.length > 0);
 
   it('in a query is one of the values that are known, or a 400 that names the field', async () => {
+    const texts = inQueries().flatMap(({ path, query }) => query.flatMap(({ name, isText }) => (isText ? [`${path} ${name}`] : [])));
+    expect(texts.sort()).toEqual(TEXTS);
     const wrong: string[] = [];
     let tried = 0;
     for (const { path, query } of inQueries()) {
@@ -85,8 +96,21 @@ describe('what comes in', () => {
         );
       }
     }
-    expect(tried).toBeGreaterThan(200);
+    expect(tried).toBeGreaterThan(800);
     expect(wrong).toEqual([]);
+  });
+
+  it('in a query asks for no more than a page may hold', async () => {
+    const sizes = inQueries().flatMap(({ path, query }) => query.flatMap(({ name }) => (/limit|size/i.test(name) ? [{ path, name }] : [])));
+    expect(sizes.length).toBeGreaterThan(6);
+    for (const { path, name } of sizes) {
+      for (const size of ['1001', '1000000', '0', '-1'])
+        expect([path, size, (await faultsOf(`${path}?${name}=${size}`)).faults.some((fault) => fault.startsWith(name))]).toEqual([
+          path,
+          size,
+          true,
+        ]);
+    }
   });
 
   it('in a query is given once, as plain text: lists, objects and twice are a 400', async () => {

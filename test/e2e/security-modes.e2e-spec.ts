@@ -10,15 +10,18 @@ const PRODUCTION = {
   KASKADE_ENTRA_CLIENT_ID: '1d2f3a4b-5c6d-4e7f-8a9b-0c1d2e3f0001',
   KASKADE_ENTRA_CLIENT_SECRET: 'only-for-tests-0123456789abcdef',
 };
+/** A test's application has a database of its own. */
+const WITH_DATABASE = { ...PRODUCTION, DATABASE_URL: 'mariadb://db.example/kaskade' };
 
 describe('security line 12: production mode', () => {
   it('starts with everything that it needs', () => {
-    expect(readConfiguration(PRODUCTION)).toMatchObject({ signIn: 'openid-client' });
+    expect(readConfiguration(WITH_DATABASE)).toMatchObject({ signIn: 'openid-client' });
   });
 
   it.each([
     ['the demo sign-in', { KASKADE_SIGN_IN: 'demo' }, 'KASKADE_SIGN_IN'],
     ['no word on how to sign in', { KASKADE_SIGN_IN: '' }, 'KASKADE_SIGN_IN'],
+    ['no database', { DATABASE_URL: '' }, 'DATABASE_URL'],
     ['no session secret', { KASKADE_SESSION_SECRET: '' }, 'KASKADE_SESSION_SECRET'],
     ['a session secret that is guessed', { KASKADE_SESSION_SECRET: 'secretsecretsecretsecretsecretsecret' }, 'KASKADE_SESSION_SECRET'],
     ['no client secret', { KASKADE_ENTRA_CLIENT_SECRET: '' }, 'KASKADE_ENTRA_CLIENT_SECRET'],
@@ -28,7 +31,7 @@ describe('security line 12: production mode', () => {
     ['an address with a path', { KASKADE_PUBLIC_URL: 'https://kaskade.example/app' }, 'KASKADE_PUBLIC_URL'],
     ['a provider over plain http', { KASKADE_ENTRA_ISSUER: 'http://login.example/v2.0' }, 'KASKADE_ENTRA_ISSUER'],
   ])('refuses to boot with %s', (_what, change, setting) => {
-    expect(() => readConfiguration({ ...PRODUCTION, ...change })).toThrow(setting);
+    expect(() => readConfiguration({ ...WITH_DATABASE, ...change })).toThrow(setting);
   });
 
   it('has no demo routes', async () => {
@@ -52,6 +55,6 @@ describe('security line 12: the demo', () => {
     } finally {
       await test.close();
     }
-    expect(() => readConfiguration({ ...PRODUCTION, KASKADE_MODE: 'demo' })).toThrow('KASKADE_SIGN_IN');
+    expect(() => readConfiguration({ ...WITH_DATABASE, KASKADE_MODE: 'demo' })).toThrow('KASKADE_SIGN_IN');
   });
 });

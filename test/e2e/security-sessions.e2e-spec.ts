@@ -1,4 +1,4 @@
-import { Session } from '@kaskade/persistence';
+import { Person, Session } from '@kaskade/persistence';
 import { Browser, createTestApp, givenPerson, TestApp } from '../support';
 
 /** Lines 9 and 10 of the security list, in the demo; test/identity has what only an account can show. */
@@ -26,6 +26,18 @@ describe('security line 9: sessions in the database', () => {
     expect(first).toBeDefined();
     expect(second).not.toBe(first);
     await test.stranger().get('/api/me').set('Cookie', `kaskade=${first}`).expect(401);
+  });
+
+  it('a page drawn for somebody else, who was signed in before in another tab, changes nothing', async () => {
+    const before = await test.database.repository(Person).count();
+    const hr = await test.signIn(hrId);
+    const add = (drawnFor: number) =>
+      hr
+        .post('/api/organization/persons', { userName: 'ny@kommune.example', name: 'Ny', title: null, active: true })
+        .set('X-Kaskade-Person', String(drawnFor));
+    expect((await add(personId).expect(409)).body.type).toBe('urn:kaskade:problem:another-person-signed-in');
+    expect(await test.database.repository(Person).count()).toBe(before);
+    await add(hrId).expect(201);
   });
 
   it('an id that the browser chose is not taken over', async () => {

@@ -1,4 +1,4 @@
-import { Person } from '@kaskade/persistence';
+import { Person, Transaction } from '@kaskade/persistence';
 import { HttpsBrowser, Landing } from '../support/open-id-provider/https-browser';
 import { Mischief } from '../support/open-id-provider/openid-provider';
 import { ProductionApp, startProductionApp } from '../support/open-id-provider/production-app';
@@ -179,7 +179,56 @@ describe.each(['passport-azure-ad', 'openid-client'] as const)('signing in with 
     });
   });
 
+  it('asks which account after one that is not let in, once', async () => {
+    const { browser } = await land({ signInAs: 'unknown' });
+    await app.provider.set({ signInAs: 'ada' });
+    const { url } = await browser.follow(`${app.origin}/api/auth/sign-in`, app.provider.issuer);
+    expect(new URL(url).searchParams.get('prompt')).toBe('select_account');
+    // Asked once: whoever chose is not asked again.
+    const again = await browser.follow(`${app.origin}/api/auth/sign-in`, app.provider.issuer);
+    expect(new URL(again.url).searchParams.get('prompt')).toBeNull();
+    const other = app.browser();
+    const first = await other.follow(`${app.origin}/api/auth/sign-in`, app.provider.issuer);
+    expect(new URL(first.url).searchParams.get('prompt')).toBeNull();
+  });
+
+  it('a refusal of somebody who is known is found by the person', async () => {
+    await land({ signInAs: 'dag' });
+    await land({ signInAs: 'eva' });
+    await land({ signInAs: 'unknown' });
+    const rows = await app.test.database.query(
+      `SELECT entityId FROM audit_entry WHERE action = 'sign-in-refused' ORDER BY id DESC LIMIT 3`,
+    );
+    expect(rows.map(({ entityId }) => entityId)).toEqual([null, app.personIds['Eva'], app.personIds['Dag']]);
+  });
+
+  it('is in the audit log before there is a session: without the entry nobody is signed in', async () => {
+    const browser = app.browser();
+    const run = jest.spyOn(Transaction.prototype, 'audit').mockImplementation((action) => {
+      if (action === 'sign-in') throw new Error('the audit log is away');
+    });
+    const landing = await app.signIn(browser);
+    run.mockRestore();
+    expect(landing.status).toBe(500);
+    expect(await app.me(browser)).toBeNull();
+  });
+
   describe('a fresh proof', () => {
+    it('by another person than is signed in is refused, and the browser stays whose it was', async () => {
+      const { browser } = await land({});
+      browser.jarOf(app.provider.issuer).clear();
+      await app.provider.set({ signInAs: 'bo' });
+      const landing = await app.signIn(browser, '?freshMinutes=5&returnTo=/min-avtale');
+      expect({ status: landing.status, page: pageOf(landing) }).toEqual({
+        status: 403,
+        page: '/logg-inn?feil=sign-in-as-another&returnTo=%2Fmin-avtale',
+      });
+      expect(await app.me(browser)).toMatchObject({ name: 'Ada' });
+      // Without being asked for a proof one may well come back as somebody else.
+      await app.signIn(browser);
+      expect(await app.me(browser)).toMatchObject({ name: 'Bo' });
+    });
+
     it('is asked of the provider, which must say when it was given', async () => {
       const { url } = await app.browser().follow(`${app.origin}/api/auth/sign-in?freshMinutes=5`, app.provider.issuer);
       expect(new URL(url).searchParams.get('max_age')).toBe('300');

@@ -7,6 +7,7 @@ import supertest from 'supertest';
 import { createApp } from '../../apps/server/src/create-app';
 import { createTestAddress, prepareForApplication } from './database';
 import { StatementLog } from './statement-log';
+import { withinTime } from './time-limit';
 
 /** A clock that stands where the test puts it (noon UTC of the day). */
 export class TestClock extends Clock {
@@ -82,8 +83,8 @@ export interface TestAppOptions {
 }
 
 export async function createTestApp(options: TestAppOptions): Promise<TestApp> {
-  const place = await createTestAddress();
-  const databaseUrl = await prepareForApplication(place);
+  const place = await withinTime('A place for the test’s database', createTestAddress());
+  const databaseUrl = await withinTime('The test’s database, being migrated', prepareForApplication(place));
   const clock = TestClock.on(options.today);
   const statements = new StatementLog();
   const configuration = readConfiguration({
@@ -96,14 +97,15 @@ export async function createTestApp(options: TestAppOptions): Promise<TestApp> {
     KASKADE_IMPORTS_PER_MINUTE: '100000',
     ...options.environment,
   });
-  const app = await createApp({
+  const building = createApp({
     configuration,
     clock,
     sqlLogger: statements,
     providerFetch: options.providerFetch,
     modules: options.modules,
   });
-  await app.listen(0, '127.0.0.1');
+  const app = await withinTime('The application, being built', building);
+  await withinTime('The application, beginning to listen', app.listen(0, '127.0.0.1'));
   const address = app.getHttpServer().address() as { port: number };
   const origin = `http://127.0.0.1:${address.port}`;
   return {

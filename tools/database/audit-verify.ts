@@ -1,6 +1,7 @@
 import { parseArgs } from 'node:util';
-import { AuditFault, AuditVerdict, Database, databaseAddress, SealHead, verifyAuditLog } from '@kaskade/persistence';
+import { AuditFault, AuditVerdict, SealHead, verifyAuditLog } from '@kaskade/persistence';
 import { readConfiguration } from '@kaskade/platform';
+import { openExistingDatabase } from './existing-database';
 
 const FAULTS: Readonly<Record<AuditFault, string>> = {
   removed: 'has been removed: its seal is there, the entry is not',
@@ -13,8 +14,7 @@ const FAULTS: Readonly<Record<AuditFault, string>> = {
 async function main(): Promise<void> {
   const { values } = parseArgs({ options: { expect: { type: 'string' } } });
   const anchor = values.expect === undefined ? undefined : readAnchor(values.expect);
-  const { databaseUrl, dataFolder, databaseTlsCa } = readConfiguration(process.env);
-  const database = await Database.open(databaseAddress(databaseUrl, dataFolder, databaseTlsCa));
+  const database = await openExistingDatabase(readConfiguration(process.env));
   try {
     const verdict = await verifyAuditLog(database, anchor);
     tell(verdict);

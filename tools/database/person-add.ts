@@ -1,6 +1,7 @@
 import { parseArgs } from 'node:util';
-import { Database, databaseAddress, UnitOfWork } from '@kaskade/persistence';
+import { UnitOfWork } from '@kaskade/persistence';
 import { Clock, readConfiguration } from '@kaskade/platform';
+import { openExistingDatabase } from './existing-database';
 import { addPerson } from './person/add-person';
 
 /** `npm run person:add -- --user-name ada@kommune.example --name "Ada Vik"`: the first one who signs in. */
@@ -9,8 +10,7 @@ async function main(): Promise<void> {
   const userName = values['user-name']?.trim();
   const name = values.name?.trim();
   if (!userName || !name) throw new Error('Say who: npm run person:add -- --user-name ada@kommune.example --name "Ada Vik"');
-  const { databaseUrl, dataFolder, databaseTlsCa } = readConfiguration(process.env);
-  const database = await Database.open(databaseAddress(databaseUrl, dataFolder, databaseTlsCa));
+  const database = await openExistingDatabase(readConfiguration(process.env));
   const clock = new Clock();
   try {
     await addPerson(new UnitOfWork(database, () => clock.now()), { userName, name });

@@ -1,10 +1,11 @@
 import { parseArgs } from 'node:util';
 import { databaseAddress } from '@kaskade/persistence';
-import { readConfiguration } from '@kaskade/platform';
+import { Clock, readConfiguration } from '@kaskade/platform';
 import { checkBackup, DamagedBackup, Restored, restoreBackup, sumLines } from './backups';
 
 /**
- * `npm run db:restore -- FILE`: puts a backup into the empty database that the settings name; `--replace` throws away what is there.
+ * `npm run db:restore -- FILE`: puts a backup into the empty database that the settings name; `--replace` throws away what is there,
+ * after a backup of it beside FILE.
  * `--check` only reads the file.
  */
 async function main(): Promise<void> {
@@ -20,11 +21,13 @@ async function main(): Promise<void> {
     return;
   }
   const { databaseUrl, dataFolder, databaseTlsCa } = readConfiguration(process.env);
-  report(await restoreBackup(databaseAddress(databaseUrl, dataFolder, databaseTlsCa), file, { replace: values.replace }));
+  const how = values.replace ? { replace: true as const, now: new Clock().now() } : { replace: false as const };
+  report(await restoreBackup(databaseAddress(databaseUrl, dataFolder, databaseTlsCa), file, how));
 }
 
-function report({ header, sums, audit, migrationsToRun }: Restored): void {
+function report({ header, sums, audit, replaced, migrationsToRun }: Restored): void {
   console.log(sumLines(sums));
+  if (replaced) console.log(`What the database held before is in ${replaced}.`);
   console.log(`Restored what was backed up ${header.madeAt}; read back from the database, rows and checksums are the same.`);
   if (migrationsToRun > 0) console.log(`The backup is of an older version. Bring the schema up to date: npm run db:migrate`);
   if (!audit) return;

@@ -56,11 +56,11 @@ export function requireNode() {
   }
 }
 
-/** Runs `npm ci` when the installed packages are not those of package-lock.json. */
+/** Runs `npm ci`, without any install script, when the installed packages are not those of package-lock.json. */
 export function installWhenNeeded() {
   if (isInstalled()) return;
   console.log('Installing packages (npm ci) …');
-  run('npm', ['ci', '--no-audit', '--no-fund', '--loglevel=error']);
+  run('npm', ['ci', '--ignore-scripts', '--no-audit', '--no-fund', '--loglevel=error']);
 }
 
 /** npm leaves node_modules/.package-lock.json when an installation is complete: it has to name the same packages as ours. */

@@ -13,7 +13,7 @@ export function openApiDocument(app: INestApplication): OpenAPIObject {
     .setTitle('Kaskade')
     .setDescription(
       'Leader agreements of a municipality. Days are YYYY-MM-DD in Europe/Oslo, money is whole øre, progress is whole 0.01 %. ' +
-        'Changes need the header X-Kaskade (any value) beside the session cookie, and If-Match with the version. Errors are RFC 9457 problem details.',
+        'Changes need the header X-Kaskade (any value) beside the session cookie, and If-Match with the version. A change may say whose it is in X-Kaskade-Person (a person’s id): it is refused when somebody else is signed in. Errors are RFC 9457 problem details.',
     )
     .setVersion('1')
     .addCookieAuth('kaskade')

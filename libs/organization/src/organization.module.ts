@@ -17,6 +17,7 @@ import { LevelController } from './level/level.controller';
 import { Levels } from './level/level.use-case';
 import { PersonController } from './person/person.controller';
 import { PersonDirectory } from './person/person.reader';
+import { ReleaseAccount } from './person/release-account.use-case';
 import { SavePerson } from './person/save-person.use-case';
 import { OrganizationTreeReader } from './tree/organization-tree.reader';
 import { TreeController } from './tree/tree.controller';
@@ -61,6 +62,7 @@ import './text.nb';
     NameDeputy,
     PersonDirectory,
     SavePerson,
+    ReleaseAccount,
     CostCentreReader,
     SaveCostCentre,
     Levels,

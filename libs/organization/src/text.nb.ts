@@ -6,6 +6,7 @@ registerProblemTexts('nb', {
   'person-unknown': 'Personen finnes ikke eller er ikke aktiv.',
   'code-taken': 'Koden er allerede i bruk.',
   'user-name-taken': 'Brukernavnet er allerede i bruk.',
+  'user-name-by-hr': 'Bare HR kan endre brukernavnet til en person. Be HR om å gjøre det.',
   'rank-taken': '{level} har allerede denne plassen. Hvert nivå har sin egen.',
   'level-has-units': 'Nivået har {units} enheter. Gi dem et annet nivå først.',
   'level-breaks-tree': 'Da ville en enhet stått på samme nivå som enheten over, eller høyere.',
@@ -30,6 +31,7 @@ registerProblemTexts('nb', {
   'deputy-is-superior': '{person} er den andre parten i avtalen og kan ikke også skrive den. Velg en annen person.',
   'deputy-begins-in-the-past': 'Første dag må være i dag eller senere.',
   'deputy-ends-in-the-past': 'Siste dag må være i dag eller senere. Vil du avslutte nå, bruk «Avslutt».',
+  'deputy-too-long': 'En stedfortreder utnevnes for høyst ett år om gangen. Velg en tidligere siste dag.',
   'deputy-is-over': 'Denne perioden som stedfortreder er over. Utnevn en ny.',
   'two-deputies': '{person} er stedfortreder fra {day}, i noen av de samme dagene. Velg andre dager, eller avslutt den perioden først.',
   'member-twice': '{person} er allerede medlem i denne tiden, fra {day}.',
@@ -38,5 +40,7 @@ registerProblemTexts('nb', {
   'inactive-yourself': 'Du kan ikke gjøre deg selv inaktiv.',
   'person-leads': 'Personen leder {unit}. Avslutt lederforholdet først.',
   'roles-from-account': 'Roller følger med kontoen. Be IT om å endre rollene i Entra ID; de gjelder fra neste innlogging.',
+  'release-yourself': 'Du kan ikke koble fra din egen konto. Du er logget inn med den, så den virker.',
+  'no-account-bound': 'Ingen konto er knyttet til personen. Den første som logger inn med brukernavnet, blir knyttet til.',
   'last-admin': 'Minst én aktiv person må være administrator.',
 });

@@ -1,4 +1,5 @@
 export * from './audit';
+export * from './changed-fields';
 export * from './data-source-options';
 export * from './database';
 export * from './database-away';

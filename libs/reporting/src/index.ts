@@ -1,1 +1,2 @@
 export * from './reporting.module';
+export { AuditLogReader } from './audit-log/audit-log.reader';

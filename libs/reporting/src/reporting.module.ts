@@ -5,6 +5,7 @@ import { OrganizationModule } from '@kaskade/organization';
 import { AuditLogController } from './audit-log/audit-log.controller';
 import { AuditLogReader } from './audit-log/audit-log.reader';
 import { AuditSubjectReader } from './audit-log/audit-subjects.reader';
+import { AuditUnitReader } from './audit-log/audit-units.reader';
 import { ExportAuditLog } from './audit-log/export-audit-log.use-case';
 import { LineageReader } from './facts/lineage.reader';
 import { LoadReport } from './facts/load-report';
@@ -70,6 +71,7 @@ import './problem-text.nb';
     ExportWorkbook,
     AuditSubjectReader,
     AuditLogReader,
+    AuditUnitReader,
     ExportAuditLog,
   ],
 })

@@ -5,6 +5,8 @@ export interface Answer {
   /** As text; a workbook's bytes as latin-1. */
   readonly text: string;
   readonly bytes: Buffer;
+  /** As in the audit log. */
+  readonly requestId: string | null;
 }
 
 /** Asks as one person, on connections that stay open: thousands of questions in a minute. */
@@ -33,12 +35,19 @@ export class Asker {
   }
 
   /** `If-Match` is a version that nothing has, unless said otherwise. */
-  async ask(method: string, path: string, body?: object | FormData, ifMatch = '"99999"'): Promise<Answer> {
+  async ask(
+    method: string,
+    path: string,
+    body?: object | FormData,
+    ifMatch = '"99999"',
+    headers: Readonly<Record<string, string>> = {},
+  ): Promise<Answer> {
     const isForm = body instanceof FormData;
     const response = await fetch(`${this.origin}${path}`, {
       method,
       redirect: 'manual',
       headers: {
+        ...headers,
         'X-Kaskade': '1',
         'If-Match': ifMatch,
         'Idempotency-Key': `matrix-${Math.random()}`,
@@ -48,6 +57,6 @@ export class Asker {
       body: isForm ? body : body && JSON.stringify(body),
     });
     const bytes = Buffer.from(await response.arrayBuffer());
-    return { status: response.status, text: bytes.toString('utf8'), bytes };
+    return { status: response.status, text: bytes.toString('utf8'), bytes, requestId: response.headers.get('x-request-id') };
   }
 }

@@ -3,8 +3,13 @@ import forge from 'node-forge';
 
 const DAY_MS = 86_400_000;
 
-/** A certificate authority made for this run only and a certificate of it for localhost, all as PEM. */
-export function makeCertificates(): { authority: string; certificate: string; key: string } {
+interface Server {
+  readonly certificate: string;
+  readonly key: string;
+}
+
+/** A certificate authority made for this run only, a certificate of it for localhost, and one for whatever other name, all as PEM. */
+export function makeCertificates(): Server & { readonly authority: string; certify(name: string): Server } {
   const authorityKeys = keyPair();
   const authority = certificate('Kaskade test authority', authorityKeys.publicKey);
   authority.setIssuer(authority.subject.attributes);
@@ -13,26 +18,20 @@ export function makeCertificates(): { authority: string; certificate: string; ke
     { name: 'keyUsage', keyCertSign: true, cRLSign: true, critical: true },
   ]);
   authority.sign(authorityKeys.privateKey, forge.md.sha256.create());
-  const serverKeys = keyPair();
-  const server = certificate('localhost', serverKeys.publicKey);
-  server.setIssuer(authority.subject.attributes);
-  server.setExtensions([
-    { name: 'basicConstraints', cA: false },
-    { name: 'extKeyUsage', serverAuth: true },
-    {
-      name: 'subjectAltName',
-      altNames: [
-        { type: 2, value: 'localhost' },
-        { type: 7, ip: '127.0.0.1' },
-      ],
-    },
-  ]);
-  server.sign(authorityKeys.privateKey, forge.md.sha256.create());
-  return {
-    authority: forge.pki.certificateToPem(authority),
-    certificate: forge.pki.certificateToPem(server),
-    key: serverKeys.privatePem,
+  const certify = (name: string): Server => {
+    const serverKeys = keyPair();
+    const server = certificate(name, serverKeys.publicKey);
+    server.setIssuer(authority.subject.attributes);
+    const address = name === 'localhost' ? [{ type: 7, ip: '127.0.0.1' }] : [];
+    server.setExtensions([
+      { name: 'basicConstraints', cA: false },
+      { name: 'extKeyUsage', serverAuth: true },
+      { name: 'subjectAltName', altNames: [{ type: 2, value: name }, ...address] },
+    ]);
+    server.sign(authorityKeys.privateKey, forge.md.sha256.create());
+    return { certificate: forge.pki.certificateToPem(server), key: serverKeys.privatePem };
   };
+  return { authority: forge.pki.certificateToPem(authority), ...certify('localhost'), certify };
 }
 
 function certificate(commonName: string, publicKey: forge.pki.rsa.PublicKey): forge.pki.Certificate {

@@ -1,9 +1,10 @@
 // A whole OpenID provider for tests, in a process of its own: https, tokens shaped as Entra ID's (v2.0), and whatever goes wrong on request.
 // Started by openid-provider.ts, which talks to it over IPC.
+import { once } from 'node:events';
 import { createServer } from 'node:https';
 import { createHmac, generateKeyPairSync } from 'node:crypto';
 import express from 'express';
-import { Provider } from 'oidc-provider';
+import { interactionPolicy, Provider } from 'oidc-provider';
 import { decodeJwt, exportJWK, SignJWT } from 'jose';
 
 /** @typedef {import('./openid-provider.js').Mischief} Mischief */
@@ -18,7 +19,17 @@ const foreignKeys = newKeys();
 const key = { ...(await exportJWK(keys.privateKey)), kid: 'key-1', alg: 'RS256', use: 'sig' };
 // Written as passport-azure-ad itself writes a published key: what it would take for a shared secret, if it took HS256.
 const publicPem = keys.publicKey.export({ type: 'pkcs1', format: 'pem' }).toString();
-const issuer = `https://localhost:${start.port}/${start.tenantId}/v2.0`;
+
+const app = express();
+const server = createServer({ cert: start.certificate, key: start.key }, app);
+// It takes a free port itself, and is then named after it: a port found free and taken later may be somebody else's by then.
+server.listen(0, '127.0.0.1');
+await once(server, 'listening');
+const { port } = /** @type {import('node:net').AddressInfo} */ (server.address());
+const issuer = `https://localhost:${port}/${start.tenantId}/v2.0`;
+
+const policy = interactionPolicy.base();
+policy.add(new interactionPolicy.Prompt({ name: 'select_account', requestable: true }), 0);
 
 const provider = new Provider(issuer, {
   clients: [
@@ -36,7 +47,7 @@ const provider = new Provider(issuer, {
   cookies: { keys: ['only-for-tests'] },
   pkce: { required: () => true },
   features: { devInteractions: { enabled: false }, rpInitiatedLogout: { enabled: true, logoutSource, postLogoutSuccessSource } },
-  interactions: { url: (_context, interaction) => `/interaction/${interaction.uid}` },
+  interactions: { policy, url: (_context, interaction) => `/interaction/${interaction.uid}` },
   findAccount: (_context, id) => ({ accountId: id, claims: () => ({ sub: id }) }),
   // One client of the municipality's own: consent is given.
   loadExistingGrant: async ({ oidc }) => {
@@ -124,7 +135,6 @@ function postLogoutSuccessSource(context) {
   context.body = page('Signed out', '');
 }
 
-const app = express();
 // A browser asks for it by itself, and complains where there is none.
 app.get('/favicon.ico', (_request, response) => void response.status(204).end());
 app.use(troubleAsAsked);
@@ -145,6 +155,8 @@ async function finish(request, response, sub) {
             accountId: sub,
             ...(mischief.authenticatedSecondsAgo ? { ts: Math.floor(Date.now() / 1000) - mischief.authenticatedSecondsAgo } : {}),
           },
+          // Whoever was asked to choose has chosen.
+          select_account: {},
         }
       : { error: 'access_denied', error_description: 'The person said no' };
   await provider.interactionFinished(request, response, result, { mergeWithLastSubmission: false });
@@ -163,10 +175,9 @@ function troubleAsAsked(request, response, next) {
   else if (trouble.kind === 'nonsense') response.status(200).send('<html>Proxy: who are you?</html>');
 }
 
-const server = createServer({ cert: start.certificate, key: start.key }, app);
-server.listen(start.port, '127.0.0.1', () => process.send?.({ ready: true }));
 process.on('message', (/** @type {{ id: number, mischief: Mischief }} */ message) => {
   mischief = message.mischief;
   process.send?.({ done: message.id });
 });
 process.on('disconnect', () => process.exit());
+process.send?.({ port });

@@ -1,6 +1,7 @@
 import { Person } from '@kaskade/persistence';
 import { createTestApp, TestApp } from '../app';
 import { givenOrganization } from '../organization.builder';
+import { withinTime } from '../time-limit';
 import { HttpsBrowser, Landing } from './https-browser';
 import { httpsFetch } from './https-fetch';
 import { OpenIdProvider, ProviderAccount, startOpenIdProvider } from './openid-provider';
@@ -45,11 +46,31 @@ export const ACCOUNTS: ProviderAccount[] = [
 
 /** Ada leads; Bo, Eva and Åse neither lead nor have roles; Dag is inactive. */
 export async function startProductionApp(client: 'passport-azure-ad' | 'openid-client'): Promise<ProductionApp> {
+  const started: { stop(): Promise<void> }[] = [];
+  const stop = async () => {
+    for (const one of started.splice(0).reverse()) await one.stop();
+  };
+  try {
+    return await startAll(client, started, stop);
+  } catch (error) {
+    // What did start would go on, and keep the test's process.
+    await stop();
+    throw error;
+  }
+}
+
+async function startAll(
+  client: 'passport-azure-ad' | 'openid-client',
+  started: { stop(): Promise<void> }[],
+  close: () => Promise<void>,
+): Promise<ProductionApp> {
   let front: TlsFront | undefined;
   const provider = await startOpenIdProvider({ accounts: ACCOUNTS }, async (certificates) => {
-    front = await startTlsFront(certificates);
+    front = await withinTime('The https front, starting', startTlsFront(certificates));
+    started.push(front);
     return { redirectUrls: [`${front.origin}/api/auth/callback`], signedOutUrls: [`${front.origin}/logg-inn`] };
   });
+  started.push(provider);
   if (!front) throw new Error('no front');
   const { origin } = front;
   const test = await createTestApp({
@@ -66,8 +87,9 @@ export async function startProductionApp(client: 'passport-azure-ad' | 'openid-c
     },
     providerFetch: httpsFetch(provider.authority),
   });
+  started.push({ stop: () => test.close() });
   front.forwardTo(Number(new URL(test.origin).port));
-  const personIds = await givenPeople(test);
+  const personIds = await withinTime('The people, being written', givenPeople(test));
   const browser = () => new HttpsBrowser(provider.authority);
   return {
     provider,
@@ -89,11 +111,7 @@ export async function startProductionApp(client: 'passport-azure-ad' | 'openid-c
       );
       return rows.map((row) => ({ personId: row.personId, details: JSON.parse(row.details) as Record<string, unknown> }));
     },
-    close: async () => {
-      await front?.stop();
-      await test.close();
-      await provider.stop();
-    },
+    close,
   };
 }
 

@@ -175,8 +175,19 @@ describe('a backup', () => {
     const address = await empty();
     await restoreBackup(address, file, { replace: false });
     await expect(restoreBackup(address, file, { replace: false })).rejects.toThrow('--replace');
-    const { sums } = await restoreBackup(address, file, { replace: true });
+    const { sums, replaced } = await restoreBackup(address, file, { replace: true, now: NOW });
     expect(await backedUp(address, 'replaced.backup')).toEqual(sums);
+    expect((await checkBackup(replaced!)).sums).toEqual(sums);
+  });
+
+  it('that replaces a database is loaded only when what is there is kept in a file', async () => {
+    const address = await empty();
+    await restoreBackup(address, file, { replace: false });
+    const before = await backedUp(address, 'before.backup');
+    const now = new Date('2026-11-22T10:00:00.000Z');
+    writeFileSync(`${file}.replaced-2026-11-22T10-00-00-000Z.backup`, 'in the way');
+    await expect(restoreBackup(address, file, { replace: true, now })).rejects.toThrow('is there already');
+    expect(await backedUp(address, 'kept.backup')).toEqual(before);
   });
 
   describe('that is damaged', () => {
@@ -202,7 +213,7 @@ describe('a backup', () => {
       const damaged = path.join(folder, `${name}.backup`);
       writeFileSync(damaged, damage(readFileSync(file)));
       const address = await empty();
-      await expect(restoreBackup(address, damaged, { replace: true })).rejects.toThrow(DamagedBackup);
+      await expect(restoreBackup(address, damaged, { replace: true, now: NOW })).rejects.toThrow(DamagedBackup);
       const database = await Database.open(address);
       expect(await database.needsMigration()).toBe(true);
       expect(await database.writer.createQueryRunner().hasTable('person')).toBe(false);

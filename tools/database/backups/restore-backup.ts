@@ -2,6 +2,7 @@ import { DataSource } from 'typeorm';
 import { AuditVerdict, Database, DatabaseAddress, dataSourceOptions, verifyAuditLog } from '@kaskade/persistence';
 import { BackupHeader, Cell, ColumnKind, Row, StoredTable, readBackup, TableSum } from './backup-file';
 import { checkBackup } from './check-backup';
+import { makeBackup } from './make-backup';
 import { StoredTables } from './stored-tables';
 
 /** How much goes into one statement: far under the limits of both engines on placeholders and on the size of a statement. */
@@ -13,6 +14,8 @@ export interface Restored {
   readonly sums: TableSum[];
   /** What following the audit log's chain said; null for a backup from before there was one. */
   readonly audit: AuditVerdict | null;
+  /** The backup of what was thrown away; null when there was nothing. */
+  readonly replaced: string | null;
   /** Migrations that this version has besides: `npm run db:migrate` runs them. */
   readonly migrationsToRun: number;
 }
@@ -20,25 +23,48 @@ export interface Restored {
 /**
  * Puts a backup into a database, of whichever engine. The file is read to its end before anything is written; all rows come in one
  * transaction, and are read back and compared with the file before it is committed.
- * @param options.replace throws away what the database holds; without it only an empty one is taken
+ * @param options.replace throws away what the database holds, after a backup of it beside `file`; without it only an empty one is taken
  * @throws DamagedBackup, or Error when the database is not empty or the backup is of a newer version
  */
-export async function restoreBackup(address: DatabaseAddress, file: string, options: { replace: boolean }): Promise<Restored> {
+export async function restoreBackup(
+  address: DatabaseAddress,
+  file: string,
+  options: { replace: false } | { replace: true; now: Date },
+): Promise<Restored> {
   const { header, sums } = await checkBackup(file);
   const { migrations, ...rest } = dataSourceOptions(address);
   const known = (migrations as (new () => { name: string })[]).map((Migration) => [new Migration().name, Migration] as const);
   const unknown = header.migrations.filter((name) => !known.some(([each]) => each === name));
   if (unknown.length > 0) throw new Error(`The backup is of a newer version of Kaskade: this one does not know ${unknown.join(', ')}`);
   const wanted = known.filter(([name]) => header.migrations.includes(name)).map(([, Migration]) => Migration);
+  const replaced = options.replace ? await backUpReplaced(address, file, options.now) : null;
   const source = await new DataSource({ ...rest, migrations: wanted }).initialize();
   try {
     await makeEmpty(source, options.replace);
     await source.runMigrations();
     await load(source, file, sums);
+  } catch (error) {
+    if (replaced === null) throw error;
+    throw new Error(`${(error as Error).message}. What the database held before is in ${replaced}`, { cause: error });
   } finally {
     await source.destroy();
   }
-  return { header, sums, audit: await followAuditLog(address, header), migrationsToRun: known.length - wanted.length };
+  return { header, sums, replaced, audit: await followAuditLog(address, header), migrationsToRun: known.length - wanted.length };
+}
+
+/** Keeps what is about to be thrown away: when loading fails, or the wrong database was named, it is all that is left. */
+async function backUpReplaced(address: DatabaseAddress, file: string, now: Date): Promise<string | null> {
+  const database = await Database.open(address);
+  try {
+    const names = await new StoredTables(database.reader.createQueryRunner()).names();
+    if (names.every((name) => name.startsWith('sqlite_'))) return null;
+    if (!names.includes('migrations')) throw new Error('What the database holds is not Kaskade, or half of it: empty it by hand');
+    const replaced = `${file}.replaced-${now.toISOString().replaceAll(/[:.]/g, '-')}.backup`;
+    await makeBackup(database, replaced, now);
+    return replaced;
+  } finally {
+    await database.close();
+  }
 }
 
 /** What a new database holds before anybody has used it. Whoever makes a template of their own is a person besides. */

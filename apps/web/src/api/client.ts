@@ -4,6 +4,18 @@ import type { OwnPaths } from './own-paths';
 import { NetworkError, problemOf } from './problem';
 
 const SAFE_METHODS = new Set(['GET', 'HEAD', 'OPTIONS']);
+/** Whoever is signed in, signing out ends it. */
+const SIGN_OUT = '/api/auth/sign-out';
+
+let drawnFor: number | null = null;
+
+/** From now on every change says for whom the page was drawn. The server refuses it when somebody else has signed in by then, in another tab. */
+export function drawFor(personId: number): void {
+  drawnFor = personId;
+}
+
+/** For whom the page was drawn; null before anybody was here. */
+export const personDrawnFor = (): number | null => drawnFor;
 
 /** Every answer that is not 2xx becomes a thrown ProblemError; no answer at all a NetworkError. */
 const failures: Middleware = {
@@ -18,8 +30,10 @@ const failures: Middleware = {
 
 /** A header that a foreign page cannot set: the server refuses unsafe methods without it. */
 const csrfHeader: Middleware = {
-  onRequest({ request }) {
-    if (!SAFE_METHODS.has(request.method)) request.headers.set('X-Kaskade', '1');
+  onRequest({ request, schemaPath }) {
+    if (SAFE_METHODS.has(request.method)) return request;
+    request.headers.set('X-Kaskade', '1');
+    if (drawnFor !== null && schemaPath !== SIGN_OUT) request.headers.set('X-Kaskade-Person', String(drawnFor));
     return request;
   },
 };

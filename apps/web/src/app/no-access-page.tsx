@@ -6,10 +6,13 @@ import { Page } from '../ui/page';
 /** For somebody who is known, but has neither post nor role here: says so, and whom to ask. */
 export function NoAccessPage() {
   const { t } = useTranslation('shell');
-  const signOut = useSignOut();
+  const { signOut, hasFailed } = useSignOut();
   return (
     <Page title={t('noAccess.title')} lead={t('noAccess.lead')}>
       <Button onClick={() => void signOut()}>{t('signOut')}</Button>
+      <p role="alert" className="sign-out-failed">
+        {hasFailed && t('signOutFailed')}
+      </p>
     </Page>
   );
 }

@@ -7,7 +7,7 @@ import { PersonAvatar } from '../ui/person-avatar';
 /** Who is signed in, and the way out. */
 export function PersonMenu({ me }: { me: Me }) {
   const { t } = useTranslation('shell');
-  const signOut = useSignOut();
+  const { signOut, hasFailed } = useSignOut();
   const { name } = me.person;
   const unit = me.units[0];
   // A leader without a title of their own is called what the level is called.
@@ -35,6 +35,9 @@ export function PersonMenu({ me }: { me: Me }) {
               <Dropdown.Button onClick={() => void signOut()}>{t('signOut')}</Dropdown.Button>
             </Dropdown.Item>
           </Dropdown.List>
+          <p role="alert" className="sign-out-failed">
+            {hasFailed && t('signOutFailed')}
+          </p>
         </Dropdown>
       </Dropdown.TriggerContext>
     </div>

@@ -19,7 +19,8 @@ export class CreateAgreement {
         const today = this.clock.today();
         const path = await UnitPath.loadFor(tx, today, actor, unitId);
         const resource = path.resource(actor, unitId);
-        if (!path.isOpen(unitId) || !can(actor, 'agreement.read', resource)) throw Problem.notFound();
+        if (!path.isOpen(unitId)) throw Problem.notFound();
+        if (!can(actor, 'agreement.read', resource)) throw Problem.hidden({ unitId });
         if (!can(actor, 'agreement.create', resource)) throw Problem.forbidden();
         if (!(await tx.repository(Period).existsBy({ id: periodId }))) throw Problem.invalid({ field: 'periodId', code: 'period-unknown' });
         const leader = path.leader(unitId);

@@ -1,6 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { Actor, can } from '@kaskade/domain';
-import { Database, GoalArea, Transaction, UnitOfWork } from '@kaskade/persistence';
+import { changedFields, Database, GoalArea, Transaction, UnitOfWork } from '@kaskade/persistence';
 import { expectVersion, orCurrent, Problem } from '@kaskade/platform';
 import { GoalAreaDto, GoalAreaInputDto } from './goal-area.dto';
 
@@ -49,9 +49,9 @@ export class GoalAreas {
 
   change(actor: Actor, id: number, version: number, input: GoalAreaInputDto): Promise<GoalAreaDto> {
     const change = this.unitOfWork.run(actor, async (tx) => {
-      await one(tx, id);
+      const area = await one(tx, id);
       await expectFreeName(tx, input.name, id);
-      await tx.update(GoalArea, id, version, input);
+      await tx.update(GoalArea, id, version, changedFields(area, input));
       return view(actor, { id, ...input, version: version + 1 });
     });
     return orCurrent(change, async () => view(actor, await one(this.database, id)));

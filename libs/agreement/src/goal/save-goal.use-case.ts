@@ -1,7 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { Actor, can, isGoalEditable, OrganizationTree } from '@kaskade/domain';
 import { OrganizationTreeReader } from '@kaskade/organization';
-import { Goal, GoalScopeUnit, Transaction, UnitOfWork } from '@kaskade/persistence';
+import { changedFields, Goal, GoalScopeUnit, Transaction, UnitOfWork } from '@kaskade/persistence';
 import { Clock, expectVersion, orCurrent, Problem } from '@kaskade/platform';
 import { holdAgreementsOfUnit } from '../access/agreement-access';
 import { UnitPath } from '../access/unit-path';
@@ -60,7 +60,7 @@ export class SaveGoal {
       expectVersion('goal', goal, version);
       if (!isGoalEditable(goal.state)) throw Problem.wrongState(`goal-${goal.state}`);
       await expectValidGoal(tx, path, tree, input, goal);
-      await tx.update(Goal, goalId, version, { ...content(input), position: input.position ?? goal.position });
+      await tx.update(Goal, goalId, version, changedFields(goal, { ...content(input), position: input.position ?? goal.position }));
       await replaceScope(tx, goal, input.scopeUnitIds);
     });
     await orCurrent(change, () => this.goals.read(actor, goalId));

@@ -1,6 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { Actor, checkMeasurePlan, MeasurePlan, Milestone, progressDiffers, replanProgress } from '@kaskade/domain';
-import { Measure, MeasureUpdate, Transaction, UnitOfWork } from '@kaskade/persistence';
+import { changedFields, Measure, MeasureUpdate, Transaction, UnitOfWork } from '@kaskade/persistence';
 import { Clock, expectVersion, orCurrent, Problem } from '@kaskade/platform';
 import { holdAgreements } from '../access/agreement-access';
 import { MeasureDto, MeasurePlanDto } from './measure.dto';
@@ -39,7 +39,7 @@ export class SaveMeasure {
     const progress = { progressDone, progressWanted, reachedMilestoneIds: reachedMilestoneIds && [...reachedMilestoneIds] };
     const isReported = progressDiffers(before, progress);
     const reported = { lastUpdatedOn: this.clock.today(), lastUpdatedAt: tx.now, lastUpdatedById: actor.personId };
-    await tx.update(Measure, row.id, row.version, {
+    const wanted: Partial<Measure> = {
       title: plan.title,
       description: input.description,
       responsible: input.responsible,
@@ -51,7 +51,8 @@ export class SaveMeasure {
       countedWord: input.countedWord,
       milestones: [...plan.milestones],
       ...(isReported ? { ...progress, ...reported } : {}),
-    });
+    };
+    await tx.update(Measure, row.id, row.version, changedFields({ ...row, ...before, milestones: planOf(row).milestones }, wanted));
     if (!isReported) return;
     const { status, light } = before;
     const said = { status, light, comment: row.lastComment };

@@ -1,6 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { Actor, can, isValidOn, overlaps } from '@kaskade/domain';
-import { Database, Period, Transaction, UnitOfWork } from '@kaskade/persistence';
+import { changedFields, Database, Period, Transaction, UnitOfWork } from '@kaskade/persistence';
 import { Clock, orCurrent, Problem } from '@kaskade/platform';
 import { PeriodDto, PeriodInputDto } from './period.dto';
 
@@ -29,9 +29,9 @@ export class Periods {
 
   async change(actor: Actor, id: number, version: number, input: PeriodInputDto): Promise<PeriodDto> {
     const change = this.unitOfWork.run(actor, async (tx) => {
-      await this.one(tx, id);
+      const period = await this.one(tx, id);
       await this.expectFree(tx, input, id);
-      await tx.update(Period, id, version, input);
+      await tx.update(Period, id, version, changedFields(period, input));
       return this.view(actor, { id, ...input, version: version + 1 });
     });
     return orCurrent(change, async () => this.view(actor, await this.one(this.database, id)));

@@ -1,6 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { Actor, checkResponse, isFilled } from '@kaskade/domain';
-import { Database, PastResponse, ResponseRow, StaleVersionError, Transaction, UnitOfWork } from '@kaskade/persistence';
+import { changedFields, Database, PastResponse, ResponseRow, StaleVersionError, Transaction, UnitOfWork } from '@kaskade/persistence';
 import { Clock, isUniqueViolation, orCurrent, Problem } from '@kaskade/platform';
 import { AgreementAccess, expectContentEditable, holdAgreements, readableAgreement } from '../access/agreement-access';
 import { ResponseDto } from '../agreement/agreement.dto';
@@ -60,7 +60,7 @@ export class SaveResponse {
   private async replace(tx: Transaction, before: ResponseRow, after: ResponseContent): Promise<void> {
     const responseId = before.id;
     const validTo = this.clock.today();
-    await tx.update(ResponseRow, responseId, before.version, after);
+    await tx.update(ResponseRow, responseId, before.version, changedFields(before, after));
     if (before.narrativeSince !== null && after.narrativeSince === null && before.narrativeSince < validTo) {
       await tx.insert(PastResponse, { responseId, kind: 'narrative', text: before.narrative, validFrom: before.narrativeSince, validTo });
     }

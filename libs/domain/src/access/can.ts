@@ -27,6 +27,8 @@ export const generalActions = [
   'organization.write',
   'person.write',
   'role.write',
+  'userName.write',
+  'account.release',
   'employerBody.write',
   'period.write',
   'goalArea.write',
@@ -48,6 +50,8 @@ export type Action = UnitAction | GeneralAction;
 interface Rule {
   readonly relations?: readonly Relation[];
   readonly roles?: readonly ActorRole[];
+  /** Not whoever has one of these, whatever else they have. */
+  readonly notRoles?: readonly ActorRole[];
   /** `top`: where no leader is superior, so that the body is the other party. */
   readonly employerBody?: 'all' | 'top' | 'representativeAtTop';
   readonly leader?: true;
@@ -81,6 +85,9 @@ const rules: Readonly<Record<Action, Rule>> = {
   'organization.write': { roles: ['hr'] },
   'person.write': { roles: ['hr', 'admin'] },
   'role.write': { roles: ['admin'] },
+  // Two people's work, or one of them could let go of anybody's account and put their own in its place.
+  'userName.write': { roles: ['hr'] },
+  'account.release': { roles: ['admin'], notRoles: ['hr'] },
   'employerBody.write': { roles: ['hr'] },
   'period.write': { roles: ['hr'] },
   'goalArea.write': { roles: ['hr'] },
@@ -103,7 +110,7 @@ export function can(actor: Actor, action: GeneralAction): boolean;
 export function can(actor: Actor, action: UnitAction, unit: UnitResource): boolean;
 export function can(actor: Actor, action: Action, unit?: UnitResource): boolean {
   const rule: Rule | undefined = rules[action];
-  if (!rule) return false;
+  if (!rule || rule.notRoles?.some((role) => actor.roles.includes(role))) return false;
   if (rule.roles?.some((role) => actor.roles.includes(role))) return true;
   if (rule.leader && postsOf(actor).length > 0) return true;
   if (unit && rule.relations?.includes(unit.relation)) return true;

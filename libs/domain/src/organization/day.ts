@@ -26,6 +26,13 @@ export function addDays(day: Day, count: number): Day {
   return asDate.toISOString().slice(0, 10);
 }
 
+/** The same date `count` years later; 1 March for a 29 February that is not there. */
+export function addYears(day: Day, count: number): Day {
+  const asDate = new Date(`${day}T00:00:00Z`);
+  asDate.setUTCFullYear(asDate.getUTCFullYear() + count);
+  return asDate.toISOString().slice(0, 10);
+}
+
 /** Whole days from `from` to `to`; negative when `to` is earlier. */
 export function daysBetween(from: Day, to: Day): number {
   return Math.round((Date.parse(`${to}T00:00:00Z`) - Date.parse(`${from}T00:00:00Z`)) / 86_400_000);

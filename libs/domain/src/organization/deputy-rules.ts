@@ -1,4 +1,4 @@
-import { Day, DayInterval, overlaps } from './day';
+import { addYears, Day, DayInterval, overlaps } from './day';
 import { accepted, Change } from './refusal';
 import { isInterval } from './timeline';
 
@@ -18,6 +18,9 @@ export interface DeputyRules<D> {
   readonly today: Day;
 }
 
+/** A naming ends by itself: so that access is not forgotten, it lasts a year at most. */
+const LONGEST_YEARS = 1;
+
 /**
  * Adds a naming, or changes one (the wanted row then carries the id of a stored one, which it replaces). One deputy at a time for
  * whoever names them; what another leader of the unit named holds by itself in that one's time.
@@ -34,6 +37,8 @@ export function withDeputy<D extends Deputyship & { readonly id?: number }>(rule
     return { refusal: { field: 'validFrom', code: 'deputy-begins-in-the-past' } };
   if (!isInterval(wanted)) return { refusal: { field: 'validTo', code: 'ends-before-it-begins', day: wanted.validFrom } };
   if (wanted.validTo !== null && wanted.validTo <= today) return { refusal: { field: 'validTo', code: 'deputy-ends-in-the-past' } };
+  if (wanted.validTo === null || wanted.validTo > addYears(wanted.validFrom, LONGEST_YEARS))
+    return { refusal: { field: 'validTo', code: 'deputy-too-long' } };
   const rival = others.find((row) => row.namedById === wanted.namedById && overlaps(row, wanted));
   return accepted(
     [...others, wanted],

@@ -42,8 +42,8 @@ export class FigureImportController {
   @Get('template.xlsx')
   @ApiProduces(XLSX)
   @ApiOkResponse({ schema: { type: 'string', format: 'binary' } })
-  async downloadTemplate(): Promise<StreamableFile> {
-    return new StreamableFile(await this.template.workbook(), { type: XLSX, disposition: 'attachment; filename="kaskade-tall.xlsx"' });
+  async downloadTemplate(@CurrentActor() actor: Actor): Promise<StreamableFile> {
+    return new StreamableFile(await this.template.workbook(actor), { type: XLSX, disposition: 'attachment; filename="kaskade-tall.xlsx"' });
   }
 
   @Post('inspect')

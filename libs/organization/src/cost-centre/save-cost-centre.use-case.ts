@@ -1,6 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { Actor, Ownership, ownFrom, sameOwner } from '@kaskade/domain';
-import { CostCentre, CostCentreOwnership, Database, Transaction, UnitOfWork } from '@kaskade/persistence';
+import { changedFields, CostCentre, CostCentreOwnership, Database, Transaction, UnitOfWork } from '@kaskade/persistence';
 import { orCurrent, orTaken, Problem } from '@kaskade/platform';
 import { expectAccepted, inTurn, loadPlacementIndex, saveRows } from '../change/organization-rows';
 import { searchable } from '../change/sql';
@@ -50,8 +50,9 @@ export class SaveCostCentre {
   ): Promise<CostCentreDto> {
     const change = this.unitOfWork.run(actor, async (tx) => {
       await inTurn(tx, this.database);
-      if (!(await tx.repository(CostCentre).existsBy({ id: costCentreId }))) throw Problem.notFound();
-      await tx.update(CostCentre, costCentreId, version, await work(tx));
+      const costCentre = await tx.repository(CostCentre).findOneBy({ id: costCentreId });
+      if (!costCentre) throw Problem.notFound();
+      await tx.update(CostCentre, costCentreId, version, changedFields(costCentre, await work(tx)));
     });
     await orCurrent(change, () => this.costCentres.read(actor, costCentreId));
     return this.costCentres.read(actor, costCentreId);

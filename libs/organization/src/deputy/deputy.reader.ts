@@ -26,7 +26,8 @@ export class DeputyReader {
   async place(actor: Actor, unitId: number): Promise<DeputyPlace> {
     const tree = await this.trees.forAccess(this.clock.today());
     const resource = unitResource(tree, actor, unitId);
-    if (!tree.indexOf.has(unitId) || !can(actor, 'deputy.read', resource)) throw Problem.notFound();
+    if (!tree.indexOf.has(unitId)) throw Problem.notFound();
+    if (!can(actor, 'deputy.read', resource)) throw Problem.hidden({ unitId });
     return { tree, resource };
   }
 

@@ -1,6 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { Actor, can, superiorOf, withDeputy } from '@kaskade/domain';
-import { Deputy, Transaction, UnitOfWork } from '@kaskade/persistence';
+import { changedFields, Deputy, Transaction, UnitOfWork } from '@kaskade/persistence';
 import { Clock, expectVersion, orCurrent, Problem } from '@kaskade/platform';
 import { expectAccepted } from '../change/organization-rows';
 import { expectActivePerson } from '../leadership/appoint-leader.use-case';
@@ -39,15 +39,16 @@ export class NameDeputy {
   changeDays(actor: Actor, seen: SeenDeputy, { validFrom, validTo }: DeputyDaysDto): Promise<UnitDeputiesDto> {
     return this.change(actor, seen, 'change', async (tx, stored, place) => {
       await this.expectAccepted(tx, place, { ...stored, validFrom, validTo });
-      await tx.update(Deputy, stored.id, seen.version, { validFrom, validTo });
+      await tx.update(Deputy, stored.id, seen.version, changedFields(stored, { validFrom, validTo }));
     });
   }
 
   /** From now on: one that has not begun before today leaves no day behind, and is taken back whole. */
   end(actor: Actor, seen: SeenDeputy): Promise<UnitDeputiesDto> {
-    return this.change(actor, seen, 'end', async (tx, { id, validFrom }) => {
+    return this.change(actor, seen, 'end', async (tx, { id, unitId, personId, validFrom }) => {
       const today = this.clock.today();
-      if (validFrom >= today) await tx.deleteWhere(Deputy, { id });
+      // The row is gone then: whose it was stands in the audit log only.
+      if (validFrom >= today) await tx.deleteWhere(Deputy, { id, unitId, personId });
       else await tx.update(Deputy, id, seen.version, { validTo: today });
     });
   }
@@ -62,6 +63,7 @@ export class NameDeputy {
     const place = await this.reader.place(actor, unitId);
     const change = this.unitOfWork.run(actor, async (tx) => {
       await inTurn(tx, unitId);
+      tx.concerns({ unitId });
       const stored = await tx.repository(Deputy).findOneBy({ id: deputyId, unitId });
       if (!stored) throw Problem.notFound();
       if (!deputyActions(actor, place.resource, stored).includes(action)) throw Problem.forbidden();

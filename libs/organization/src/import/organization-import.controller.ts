@@ -35,8 +35,8 @@ export class OrganizationImportController {
   @Get('template')
   @ApiProduces(XLSX)
   @ApiOkResponse({ schema: { type: 'string', format: 'binary' } })
-  async download(@Query() { filled }: TemplateQueryDto): Promise<StreamableFile> {
-    const bytes = await this.template.workbook(filled === 'true');
+  async download(@CurrentActor() actor: Actor, @Query() { filled }: TemplateQueryDto): Promise<StreamableFile> {
+    const bytes = await this.template.workbook(actor, filled === 'true');
     return new StreamableFile(bytes, { type: XLSX, disposition: 'attachment; filename="organisasjon.xlsx"' });
   }
 

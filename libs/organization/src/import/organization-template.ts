@@ -2,6 +2,7 @@ import { Injectable } from '@nestjs/common';
 import { Workbook, Worksheet } from 'exceljs';
 import {
   activeWords,
+  Actor,
   columnName,
   comparable,
   ImportSheet,
@@ -11,7 +12,7 @@ import {
   OrganizationRows,
   SheetKey,
 } from '@kaskade/domain';
-import { Database } from '@kaskade/persistence';
+import { Database, UnitOfWork } from '@kaskade/persistence';
 import { loadOrganizationRows } from './organization-rows.reader';
 
 type CellValue = string | number | Date | null;
@@ -31,11 +32,15 @@ const EXPLANATION = [
 /** The workbook that the import reads: dropdowns where a cell refers to another sheet, locked headings, ids in a hidden column. */
 @Injectable()
 export class OrganizationTemplate {
-  constructor(private readonly database: Database) {}
+  constructor(
+    private readonly database: Database,
+    private readonly unitOfWork: UnitOfWork,
+  ) {}
 
-  /** @param filled with the organization as it stands, its history included. */
-  async workbook(filled: boolean): Promise<Buffer> {
+  /** @param filled with the organization as it stands, its history included: everybody's name and user name, so that it stands in the audit log. */
+  async workbook(actor: Actor, filled: boolean): Promise<Buffer> {
     const rows = filled ? rowsOf(await loadOrganizationRows(this.database)) : undefined;
+    if (filled) await this.unitOfWork.run(actor, (tx) => Promise.resolve(tx.audit('export', 'organization', null, null)));
     const workbook = new Workbook();
     for (const sheet of importSheets) await addSheet(workbook, sheet, rows?.[sheet.key] ?? []);
     const help = workbook.addWorksheet('Les meg');

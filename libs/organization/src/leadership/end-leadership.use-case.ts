@@ -38,9 +38,9 @@ export class EndLeadership {
   /** @throws Problem 409 once it has begun: what has been is history. */
   remove(actor: Actor, which: LeadershipOf, version: number): Promise<UnitDto> {
     return this.change.run(actor, which.unitId, version, async (tx) => {
-      const { id, validFrom } = await one(tx, which);
+      const { id, unitId, personId, validFrom } = await one(tx, which);
       if (validFrom <= this.clock.today()) throw Problem.wrongState('leadership-has-begun');
-      await tx.deleteWhere(LeadershipRow, { id });
+      await tx.deleteWhere(LeadershipRow, { id, unitId, personId });
       return {};
     });
   }

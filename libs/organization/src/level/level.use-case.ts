@@ -1,6 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { Actor, can, placementFaults } from '@kaskade/domain';
-import { Database, Level, Transaction, UnitOfWork } from '@kaskade/persistence';
+import { changedFields, Database, Level, Transaction, UnitOfWork } from '@kaskade/persistence';
 import { Clock, expectVersion, orCurrent, Problem } from '@kaskade/platform';
 import { inTurn, loadPlacements, loadRanks } from '../change/organization-rows';
 import { SqlSource } from '../change/sql';
@@ -38,9 +38,9 @@ export class Levels {
   edit(actor: Actor, levelId: number, version: number, input: LevelInputDto): Promise<LevelDto> {
     const edit = this.unitOfWork.run(actor, async (tx) => {
       await inTurn(tx, this.database);
-      await this.one(actor, levelId, tx);
+      const level = await this.one(actor, levelId, tx);
       await expectFreeRank(tx, input.rank, levelId);
-      await tx.update(Level, levelId, version, input);
+      await tx.update(Level, levelId, version, changedFields(level, input));
       await this.expectLevelsInOrder(tx);
       return this.one(actor, levelId, tx);
     });

@@ -1,9 +1,10 @@
-import { Body, Controller, Get, Param, Post, Put, Query } from '@nestjs/common';
-import { ApiCreatedResponse, ApiTags } from '@nestjs/swagger';
+import { Body, Controller, Get, HttpCode, Param, Post, Put, Query } from '@nestjs/common';
+import { ApiCreatedResponse, ApiOkResponse, ApiTags } from '@nestjs/swagger';
 import type { Actor } from '@kaskade/domain';
 import { Allowed, ApiIfMatch, CurrentActor, IfMatch, PathNumberPipe } from '@kaskade/platform';
 import { FindPersonsDto, PersonDto, PersonInputDto, PersonRolesDto, PersonsDto } from './person.dto';
 import { PersonDirectory } from './person.reader';
+import { ReleaseAccount } from './release-account.use-case';
 import { SavePerson } from './save-person.use-case';
 
 @ApiTags('organization')
@@ -12,6 +13,7 @@ export class PersonController {
   constructor(
     private readonly people: PersonDirectory,
     private readonly savePerson: SavePerson,
+    private readonly releaseAccount: ReleaseAccount,
   ) {}
 
   @Allowed('organization.read')
@@ -55,5 +57,19 @@ export class PersonController {
     @Body() input: PersonRolesDto,
   ): Promise<PersonDto> {
     return this.savePerson.editRoles(actor, personId, version, input);
+  }
+
+  /** Whoever signs in next under the person's user name becomes this person; who was signed in as them no longer is. */
+  @Allowed('account.release')
+  @Post(':personId/release-account')
+  @HttpCode(200)
+  @ApiIfMatch()
+  @ApiOkResponse({ type: PersonDto })
+  release(
+    @CurrentActor() actor: Actor,
+    @Param('personId', PathNumberPipe) personId: number,
+    @IfMatch() version: number,
+  ): Promise<PersonDto> {
+    return this.releaseAccount.run(actor, personId, version);
   }
 }

@@ -94,7 +94,7 @@ export class PersonDto {
   version!: number;
   /** Units that they lead today. */
   leads!: LedUnitDto[];
-  /** edit, editRoles */
+  /** edit (all but the user name), editUserName, editRoles, releaseAccount */
   allowedActions!: string[];
 }
 

@@ -5,9 +5,9 @@ import { Clock, Configuration, Problem } from '@kaskade/platform';
 import { containsWords, placeholders } from '../change/sql';
 import { FindPersonsDto, LedUnitDto, PersonDto, PersonsDto } from './person.dto';
 
-type PersonRow = Omit<PersonDto, 'roles' | 'active' | 'leads' | 'allowedActions'> & { roles: string; active: number };
+type PersonRow = Omit<PersonDto, 'roles' | 'active' | 'leads' | 'allowedActions'> & { roles: string; active: number; isBound: number };
 
-const COLUMNS = 'p.id, p.userName, p.name, p.title, p.active, p.roles, p.version';
+const COLUMNS = 'p.id, p.userName, p.name, p.title, p.active, p.roles, p.version, p.objectId IS NOT NULL AS isBound';
 const PAGE = 50;
 
 /** People by words of their name, and for those who know them of their user name: three statements for a page. */
@@ -56,14 +56,19 @@ export class PersonDirectory {
     );
     // With an account roles come along at each sign-in: what is given here would not last.
     const mayEditRoles = can(actor, 'role.write') && this.configuration.signIn === 'demo';
-    const allowedActions = [...(can(actor, 'person.write') ? ['edit'] : []), ...(mayEditRoles ? ['editRoles'] : [])];
-    return rows.map((row) => ({
+    const general = [
+      ...(can(actor, 'person.write') ? ['edit'] : []),
+      ...(can(actor, 'userName.write') ? ['editUserName'] : []),
+      ...(mayEditRoles ? ['editRoles'] : []),
+    ];
+    const mayRelease = can(actor, 'account.release');
+    return rows.map(({ isBound, ...row }) => ({
       ...row,
       userName: knowsUserNames(actor) ? row.userName : null,
       roles: JSON.parse(row.roles) as PersonDto['roles'],
       active: Boolean(row.active),
       leads: leads.filter((led) => led.personId === row.id).map(({ unitId, name, kind }) => ({ unitId, name, kind })),
-      allowedActions,
+      allowedActions: mayRelease && Boolean(isBound) && row.id !== actor.personId ? [...general, 'releaseAccount'] : general,
     }));
   }
 }

@@ -1,12 +1,12 @@
 import { Injectable } from '@nestjs/common';
-import { Actor } from '@kaskade/domain';
-import { Person, Transaction, UnitOfWork } from '@kaskade/persistence';
-import { Clock, Configuration, endSessionsOfInactive, orCurrent, orTaken, Problem } from '@kaskade/platform';
+import { Actor, can } from '@kaskade/domain';
+import { changedFields, Person, Transaction, UnitOfWork } from '@kaskade/persistence';
+import { Clock, Configuration, endSessionsOfInactive, expectVersion, orCurrent, orTaken, Problem } from '@kaskade/platform';
 import { searchable } from '../change/sql';
 import { PersonDto, PersonInputDto, PersonRolesDto } from './person.dto';
 import { PersonDirectory } from './person.reader';
 
-/** New people, and what is known about them. Making somebody inactive ends their sessions; roles are the administrator's to give. */
+/** New people, and what is known about them. Making somebody inactive ends their sessions; roles are the administrator's to give, a new user name HR's. */
 @Injectable()
 export class SavePerson {
   constructor(
@@ -24,7 +24,10 @@ export class SavePerson {
   edit(actor: Actor, personId: number, version: number, input: PersonInputDto): Promise<PersonDto> {
     const edit = this.change(actor, personId, version, async (tx, person) => {
       if (person.active && !input.active) await this.expectMayBeInactive(tx, actor, person);
-      return fieldsOf(input);
+      const changes = changedFields(person, fieldsOf(input));
+      // Under a new user name another account may be bound: whoever may release accounts does not write it.
+      if (changes.userName !== undefined && !can(actor, 'userName.write')) throw new Problem(403, 'user-name-by-hr');
+      return changes;
     });
     return orTaken('userName', 'user-name-taken', edit);
   }
@@ -48,6 +51,7 @@ export class SavePerson {
     const change = this.unitOfWork.run(actor, async (tx) => {
       const person = await tx.repository(Person).findOneBy({ id: personId });
       if (!person) throw Problem.notFound();
+      expectVersion('person', person, version);
       const changes = await work(tx, person);
       await tx.update(Person, personId, version, changes);
       if (changes.active === false) await endSessionsOfInactive(tx);

@@ -1,6 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { Actor } from '@kaskade/domain';
-import { Database, Transaction, Unit, UnitOfWork } from '@kaskade/persistence';
+import { changedFields, Database, Transaction, Unit, UnitOfWork } from '@kaskade/persistence';
 import { expectVersion, orCurrent, Problem } from '@kaskade/platform';
 import { inTurn } from '../change/organization-rows';
 import { UnitDto } from './unit.dto';
@@ -25,7 +25,7 @@ export class ChangeUnit {
       const unit = await tx.repository(Unit).findOneBy({ id: unitId });
       if (!unit) throw Problem.notFound();
       expectVersion('unit', unit, version);
-      await tx.update(Unit, unitId, version, await work(tx, unit));
+      await tx.update(Unit, unitId, version, changedFields(unit, await work(tx, unit)));
     });
     await orCurrent(change, () => this.units.read(actor, unitId));
     return this.units.read(actor, unitId);

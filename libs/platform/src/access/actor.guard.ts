@@ -28,8 +28,18 @@ export class ActorGuard implements CanActivate {
     const actor = personId === undefined ? null : await this.actors.read(personId);
     if (!actor) throw new Problem(401, 'not-signed-in');
     request.actor = actor;
+    refuseAnother(request, actor);
     if (policy?.kind === 'signed-in') return true;
     if (policy?.kind === 'action' && can(actor, policy.action)) return true;
     throw Problem.forbidden();
   }
+}
+
+/**
+ * A page may say for whom it was drawn (`X-Kaskade-Person`). When somebody else has signed in since, in another tab of the browser,
+ * what it sends is not theirs and is not done in their name.
+ */
+function refuseAnother({ headers }: Request, { personId }: Actor): void {
+  const drawnFor = headers['x-kaskade-person'];
+  if (drawnFor !== undefined && drawnFor !== String(personId)) throw new Problem(409, 'another-person-signed-in');
 }

@@ -26,13 +26,19 @@ describe('readConfiguration', () => {
     rmSync(folder, { recursive: true });
   });
 
+  it('takes the embedded database in production on purpose only', () => {
+    expect(() => readConfiguration({ KASKADE_MODE: 'production', KASKADE_DATA: '/srv/kaskade' })).not.toThrow('DATABASE_URL');
+    expect(() => readConfiguration({ KASKADE_MODE: 'production', DATABASE_URL: 'mariadb://db/kaskade' })).not.toThrow('DATABASE_URL');
+  });
+
   it.each([
     [{ KASKADE_MODE: 'test' }, 'KASKADE_MODE'],
     [{ PORT: 'abc' }, 'PORT'],
     [{ PORT: '70000' }, 'PORT'],
     [{ KASKADE_HOST: '0.0.0.0' }, 'KASKADE_HOST'],
     [{ KASKADE_MODE: 'production' }, 'KASKADE_SESSION_SECRET'],
-    [{ KASKADE_MODE: 'production', KASKADE_SESSION_SECRET: 'short' }, 'KASKADE_SESSION_SECRET'],
+    [{ KASKADE_MODE: 'production', DATABASE_URL: '' }, 'DATABASE_URL must be set'],
+    [{ KASKADE_MODE: 'production', KASKADE_SESSION_SECRET: 'short' }, 'KASKADE_SESSION_SECRET must have at least 32'],
     [{ KASKADE_LOG_LEVEL: 'loud' }, 'KASKADE_LOG_LEVEL'],
     [{ KASKADE_SIGN_INS_PER_MINUTE: '0' }, 'KASKADE_SIGN_INS_PER_MINUTE'],
     [{ KASKADE_EXPORTS_PER_MINUTE: 'many' }, 'KASKADE_EXPORTS_PER_MINUTE'],

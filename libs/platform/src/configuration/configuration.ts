@@ -26,7 +26,7 @@ export class Configuration {
   @IsString({ message: 'KASKADE_HOST must be an address' })
   host = '127.0.0.1';
 
-  /** Folder of the embedded database. */
+  /** Folder of the embedded database; in production mode that one is used only where this is set. */
   @IsString({ message: 'KASKADE_DATA must be a folder' })
   dataFolder = './data';
 
@@ -163,6 +163,9 @@ export function readConfiguration(environment: Readonly<Record<string, string | 
   }
   if (configuration.mode === 'production' && !configuration.sessionSecret) {
     faults.push('KASKADE_SESSION_SECRET must be set in production mode');
+  }
+  if (configuration.mode === 'production' && !configuration.databaseUrl && !environment['KASKADE_DATA']) {
+    faults.push('DATABASE_URL must be set in production mode; whoever wants the embedded database there names its folder in KASKADE_DATA');
   }
   faults.push(...signInFaults(configuration), ...networkFaults(configuration));
   if (faults.length > 0) throw new ConfigurationError(`Settings to mend:\n- ${faults.join('\n- ')}`);

@@ -18,6 +18,9 @@ describe('secrets in files', () => {
     const both = () => readConfiguration({ KASKADE_SESSION_SECRET_FILE: file, KASKADE_SESSION_SECRET: secret });
     expect(both).toThrow('KASKADE_SESSION_SECRET and KASKADE_SESSION_SECRET_FILE must not both be set');
     expect(both).not.toThrow(secret);
+    const empty = join(folder, 'empty');
+    writeFileSync(empty, '\n');
+    expect(() => readConfiguration({ DATABASE_URL_FILE: empty })).toThrow('DATABASE_URL_FILE names a file that is empty');
     expect(() => readConfiguration({ DATABASE_URL_FILE: join(folder, 'missing') })).toThrow('DATABASE_URL_FILE cannot be read (ENOENT)');
   });
 });

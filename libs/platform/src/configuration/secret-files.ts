@@ -14,7 +14,10 @@ export function readSecretFiles(environment: Environment, names: readonly string
     if (!file) continue;
     if (environment[name]) faults.push(`${name} and ${name}_FILE must not both be set`);
     try {
-      values[name] = readFileSync(file, 'utf8').replace(/\r?\n$/, '');
+      const value = readFileSync(file, 'utf8').replace(/\r?\n$/, '');
+      // As if it were not set would be worse: without the address of a database the embedded one is used.
+      if (value.trim() === '') faults.push(`${name}_FILE names a file that is empty`);
+      values[name] = value;
     } catch (error) {
       faults.push(`${name}_FILE cannot be read (${(error as { code?: string }).code ?? 'unknown'})`);
     }

@@ -8,6 +8,7 @@ registerProblemTexts('nb', {
   'changed-by-another': 'Noen andre har endret dette siden du åpnet det. Se begge utgavene og velg.',
   'if-match-missing': 'Forespørselen mangler If-Match med versjonen du endrer.',
   'if-match-invalid': 'If-Match må være versjonen i hermetegn, slik som "3".',
+  'another-person-signed-in': 'En annen er logget inn i denne nettleseren nå, så dette er ikke lagret. Last siden på nytt.',
   'foreign-origin': 'Forespørselen kom fra et annet nettsted og er avvist.',
   'foreign-host': 'Demoen svarer bare på denne maskinen: bruk http://localhost.',
   'unsupported-media-type': 'Innholdet må sendes som JSON.',

@@ -39,8 +39,10 @@ export class AccountSignIn {
    * @throws Problem 503 `sign-in-unavailable`
    */
   async begin(request: Request, returnTo: string, maxAgeSeconds?: number): Promise<string> {
-    const { redirectTo, attempt } = await this.orProblem(this.provider.begin({ maxAgeSeconds }));
-    keepAttempt(request.session, { ...attempt, returnTo }, this.clock.now().getTime());
+    const { session } = request;
+    const { redirectTo, attempt } = await this.orProblem(this.provider.begin({ maxAgeSeconds, chooseAccount: session.chooseAccount }));
+    delete session.chooseAccount;
+    keepAttempt(session, { ...attempt, returnTo }, this.clock.now().getTime());
     return redirectTo;
   }
 
@@ -57,13 +59,17 @@ export class AccountSignIn {
     try {
       identity = await this.orProblem(this.provider.complete(request.query, attempt));
       const personId = await this.people.run(identity);
+      // A proof of who one is, asked of somebody who is signed in, is no way to become another.
+      if (attempt.maxAgeSeconds !== undefined && (request.session.personId ?? personId) !== personId)
+        throw new Problem(403, 'sign-in-as-another');
       const actor = await this.actors.read(personId);
       // Whoever has a role, a post or a seat sees the organization; the rest have nothing to do here yet.
       if (!actor || !can(actor, 'organization.read')) throw new Problem(403, 'sign-in-without-access');
       const { authenticatedAt, logoutHint } = identity;
-      await beginSession(request, { personId, signedInAt: this.clock.now().getTime(), authenticatedAt, logoutHint });
       await this.unitOfWork.run({ personId }, (tx) => Promise.resolve(tx.audit('sign-in', 'person', personId, { way: 'account' })));
+      await beginSession(request, { personId, signedInAt: this.clock.now().getTime(), authenticatedAt, logoutHint });
     } catch (error) {
+      if (identity) request.session.chooseAccount = true;
       if (error instanceof Problem) await this.auditRefusal(error, identity);
       throw error;
     }
@@ -71,7 +77,10 @@ export class AccountSignIn {
 
   private auditRefusal({ code }: Problem, identity: Identity | undefined): Promise<void> {
     const details = { code, ...(identity && { tenantId: identity.tenantId, objectId: identity.objectId, userName: identity.userName }) };
-    return this.unitOfWork.run({ personId: null }, (tx) => Promise.resolve(tx.audit('sign-in-refused', 'person', null, details)));
+    return this.unitOfWork.run({ personId: null }, async (tx) => {
+      const personId = identity ? await this.people.find(tx, identity).then((person) => person?.id ?? null) : null;
+      tx.audit('sign-in-refused', 'person', personId, details);
+    });
   }
 
   /** What the provider's side went wrong with, as a problem; the reason goes to the log, without any token. */

@@ -20,8 +20,8 @@ export class DemoSignIn {
     const actor = await this.actors.read(personId);
     if (!actor) throw Problem.invalid({ field: 'personId', code: 'unknown-person' });
     const now = this.clock.now().getTime();
-    await beginSession(request, { personId, signedInAt: now, authenticatedAt: now });
     await this.unitOfWork.run({ personId }, (tx) => Promise.resolve(tx.audit('sign-in', 'person', personId, { way: 'demo' })));
+    await beginSession(request, { personId, signedInAt: now, authenticatedAt: now });
     return actor;
   }
 }

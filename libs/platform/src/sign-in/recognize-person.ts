@@ -38,18 +38,23 @@ export class RecognizePerson {
     }
   }
 
+  /** Whose account it is, or would be at the first sign-in; null for a stranger's. */
+  async find(tx: Transaction, { tenantId, objectId, userName }: Identity): Promise<Person | null> {
+    return (await tx.repository(Person).findOneBy({ tenantId, objectId })) ?? findUnbound(tx, userName);
+  }
+
   private async recognize(tx: Transaction, identity: Identity): Promise<number> {
     const { tenantId, objectId } = identity;
-    const known = await tx.repository(Person).findOneBy({ tenantId, objectId });
-    const person = known ?? (await findUnbound(tx, identity.userName));
+    const person = await this.find(tx, identity);
     if (!person) throw new Problem(403, 'sign-in-unknown-person');
     if (!person.active) throw new Problem(403, 'sign-in-inactive');
+    const isKnown = Boolean(person.objectId);
     const roles = rolesOf(identity);
     const sameRoles = [...person.roles].sort().join() === roles.join();
-    const changes = { ...(known ? {} : { tenantId, objectId }), ...(sameRoles ? {} : { roles }) };
+    const changes = { ...(isKnown ? {} : { tenantId, objectId }), ...(sameRoles ? {} : { roles }) };
     if (Object.keys(changes).length === 0) return person.id;
     await tx.update(Person, person.id, person.version, changes);
-    if (!known) tx.audit('bind-account', 'person', person.id, { tenantId, objectId, userName: identity.userName });
+    if (!isKnown) tx.audit('bind-account', 'person', person.id, { tenantId, objectId, userName: identity.userName });
     if (!sameRoles) tx.audit('change-roles', 'person', person.id, { before: person.roles, after: roles, by: 'entra-id' });
     return person.id;
   }

@@ -15,6 +15,8 @@ declare module 'express-session' {
     logoutHint?: string | null;
     /** Sign-ins under way, at most a few: one for each tab. */
     attempts?: KeptAttempt[];
+    /** An account came back that may not be let in: the next attempt asks which one. */
+    chooseAccount?: boolean;
     /** When the row says that the session was last in use, milliseconds; not kept in the session's own data. */
     lastSeenAt?: number;
   }

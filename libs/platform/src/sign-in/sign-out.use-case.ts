@@ -1,8 +1,9 @@
 import { Injectable, Logger } from '@nestjs/common';
 import { Request } from 'express';
 import { Actor } from '@kaskade/domain';
-import { Session, UnitOfWork } from '@kaskade/persistence';
+import { UnitOfWork } from '@kaskade/persistence';
 import { Configuration } from '../configuration/configuration';
+import { endSessionsOf } from './end-sessions';
 import { IdentityProvider, ProviderUnavailable } from './identity-provider';
 
 /** Ends every session of the person, in all their browsers. */
@@ -20,8 +21,7 @@ export class SignOut {
   async run({ personId }: Actor, request: Request): Promise<string | null> {
     const logoutHint = request.session.logoutHint ?? null;
     await this.unitOfWork.run({ personId }, async (tx) => {
-      const { affected } = await tx.repository(Session).delete({ personId });
-      tx.audit('sign-out', 'person', personId, { sessions: affected });
+      tx.audit('sign-out', 'person', personId, { sessions: await endSessionsOf(tx, personId) });
     });
     await new Promise<void>((resolve, reject) => request.session.destroy((error?: Error) => (error ? reject(error) : resolve())));
     return this.provider.signOutUrl({ returnTo: `${this.configuration.publicUrl}/logg-inn`, logoutHint }).catch((error: unknown) => {

@@ -3,7 +3,7 @@ export const AUDIT_KINDS = ['sign-in', 'denied', 'roles', 'export', 'import', 'w
 export type AuditKind = (typeof AUDIT_KINDS)[number];
 
 const ACTIONS: Readonly<Record<Exclude<AuditKind, 'write'>, readonly string[]>> = {
-  'sign-in': ['sign-in', 'sign-out', 'sign-in-refused', 'bind-account'],
+  'sign-in': ['sign-in', 'sign-out', 'sign-in-refused', 'bind-account', 'release-account'],
   denied: ['denied', 'denials-withheld'],
   roles: ['change-roles'],
   export: ['export'],

@@ -5,6 +5,8 @@ import type { Actor } from '@kaskade/domain';
 import { Allowed, CurrentActor, RateLimited } from '@kaskade/platform';
 import { AuditAgreementDto, AuditAgreementQueryDto, AuditFilterDto, AuditPageDto, AuditQueryDto } from './audit-log.dto';
 import { AuditLogReader } from './audit-log.reader';
+import { AuditUnitChoiceDto } from './audit-units.dto';
+import { AuditUnitReader } from './audit-units.reader';
 import { ExportAuditLog } from './export-audit-log.use-case';
 
 @ApiTags('audit')
@@ -13,6 +15,7 @@ import { ExportAuditLog } from './export-audit-log.use-case';
 export class AuditLogController {
   constructor(
     private readonly log: AuditLogReader,
+    private readonly units: AuditUnitReader,
     private readonly exportLog: ExportAuditLog,
   ) {}
 
@@ -26,6 +29,12 @@ export class AuditLogController {
   @Get('agreements')
   agreements(@Query() { unitId }: AuditAgreementQueryDto): Promise<AuditAgreementDto[]> {
     return this.log.agreementsOf(unitId);
+  }
+
+  /** Every unit there has been, to narrow the log down to one; also what is closed. */
+  @Get('units')
+  readUnits(): Promise<AuditUnitChoiceDto[]> {
+    return this.units.all();
   }
 
   /** The log as an Excel workbook. */

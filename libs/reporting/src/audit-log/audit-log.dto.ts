@@ -4,7 +4,7 @@ import { AUDIT_KINDS, type AuditKind } from './audit-kinds';
 
 /** What the log is narrowed down to. */
 export class AuditFilterDto {
-  /** Who did it. */
+  /** Who did it, or whose account, roles or register entry it was done to. */
   @IsOptional()
   @ToWholeNumber()
   @IsInt()

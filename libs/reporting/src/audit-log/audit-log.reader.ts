@@ -47,7 +47,7 @@ export class AuditLogReader {
 function condition({ personId, unitId, agreementId, kind, from, to, before }: AuditFilterDto & { before?: string }) {
   const parts: { sql: string; parameters: readonly unknown[] }[] = [];
   const add = (sql: string, ...parameters: readonly unknown[]) => parts.push({ sql, parameters });
-  if (personId !== undefined) add('e.personId = ?', personId);
+  if (personId !== undefined) add(`(e.personId = ? OR (e.entity = 'person' AND e.entityId = ?))`, personId, personId);
   if (unitId !== undefined) add('e.unitId = ?', unitId);
   if (agreementId !== undefined) add('e.agreementId = ?', agreementId);
   if (kind !== undefined) parts.push(kindCondition(kind));

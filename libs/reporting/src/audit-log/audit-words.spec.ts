@@ -7,6 +7,8 @@ import { AuditRow, auditEntryView } from './audit-words';
 import { osloMidnight } from './oslo-midnight';
 
 const LIBS = join(__dirname, '../../..');
+const UNTOLD = ['session', 'rate_window', 'audit_seal'];
+const OWN = [...UNTOLD, 'audit_entry'];
 const row: AuditRow = {
   id: 7,
   at: '2026-05-04 10:00:00.123',
@@ -50,9 +52,41 @@ describe('the words of the audit log', () => {
     );
     expect(actions.length).toBeGreaterThan(15);
     expect(actions.filter((action) => !(action in auditText.actions))).toEqual([]);
-    const untold = ['session', 'rate_window', 'audit_seal'];
     const tables = getMetadataArgsStorage().tables.filter(({ target }) => entities.includes(target as never));
-    expect(tables.map(({ name }) => name!).filter((name) => !untold.includes(name) && !(name in auditText.things))).toEqual([]);
+    expect(tables.map(({ name }) => name!).filter((name) => !UNTOLD.includes(name) && !(name in auditText.things))).toEqual([]);
+  });
+
+  it('are there for every field that can be changed', () => {
+    const { tables, columns } = getMetadataArgsStorage();
+    const told = tables.filter(({ name, target }) => entities.includes(target as never) && !OWN.includes(name!));
+    const fields = columns.filter(({ target }) => told.some((table) => table.target === target)).map(({ propertyName }) => propertyName);
+    expect(fields.length).toBeGreaterThan(100);
+    const silent = ['id', 'version', 'searchName'];
+    expect([...new Set(fields)].filter((field) => !silent.includes(field) && !(field in auditText.fields))).toEqual([]);
+    expect(view({ details: '{"id":3,"version":2,"searchName":"x","weight":2,"wantedCount":4}' }).fields).toEqual(['vekt', 'ønsket antall']);
+  });
+
+  it('name the person whom a row ties to something, also when it is gone', () => {
+    const created = { action: 'create', entity: 'deputy', entityId: 5, details: '{"unitId":1,"personId":9,"namedById":2,"version":1}' };
+    expect(view(created, 'Kari Fjell')).toMatchObject({
+      what: 'La til stedfortreder «Kari Fjell»',
+      fields: ['enhet', 'person', 'utnevnt av'],
+    });
+    const gone = { ...row, action: 'delete', entity: 'deputy', entityId: 5, details: '{"criteria":{"id":5,"unitId":1,"personId":9}}' };
+    expect(auditEntryView(gone, new Map([['person 9', 'Kari Fjell']])).what).toBe('Fjernet stedfortreder «Kari Fjell»');
+  });
+
+  it('say who was not signed in, and why', () => {
+    const refused = { action: 'sign-in-refused', entity: 'person', entityId: null };
+    const unknown = '{"code":"sign-in-unknown-person","userName":"ada@kommune.example"}';
+    expect(view({ ...refused, details: unknown }).what).toBe(
+      'Fikk ikke logge inn som ada@kommune.example: kontoen hører ikke til noen i Kaskade',
+    );
+    expect(view({ ...refused, details: '{"code":"sign-in-denied"}' }).what).toBe('Fikk ikke logge inn: kommunens innlogging sa nei');
+    const texts = readFileSync(join(LIBS, 'platform/src/sign-in/text.nb.ts'), 'utf8');
+    const codes = [...texts.matchAll(/'(sign-in-[a-z-]+)':/g)].map(([, code]) => code!);
+    expect(codes.length).toBeGreaterThan(7);
+    expect(codes.filter((code) => !(code in auditText.refusals))).toEqual([]);
   });
 
   it('take days as they are in Norway', () => {

@@ -1,4 +1,5 @@
 import { fillIn } from '../workbook/workbook-words';
+import { AuditDetails, detailsOf, personIdIn } from './audit-details';
 import { AuditEntryDto } from './audit-log.dto';
 import { kindOf } from './audit-kinds';
 import { SubjectNames } from './audit-subjects.reader';
@@ -22,17 +23,19 @@ export interface AuditRow {
   readonly requestId: string | null;
 }
 
-type Details = Readonly<Record<string, unknown>>;
+/** Of every row, and nobody's choice: they say nothing of what was done. */
+const UNTOLD_FIELDS = ['id', 'version', 'searchName'];
 
 /** An entry as it is shown. */
 export function auditEntryView(row: AuditRow, names: SubjectNames): AuditEntryDto {
-  const details = parsed(row.details);
+  const details = detailsOf(row.details);
+  const name = names.get(`${row.entity} ${row.entityId}`) ?? names.get(`person ${personIdIn(details)}`);
   return {
     id: row.id,
     at: row.at instanceof Date ? row.at : new Date(`${row.at.replace(' ', 'T')}Z`),
     person: row.personId === null ? null : { id: row.personId, name: row.personName ?? '' },
     kind: kindOf(row.action),
-    what: whatHappened(row, details, names.get(`${row.entity} ${row.entityId}`)),
+    what: whatHappened(row, details, name),
     unit: row.unitId === null || row.unitName === null ? null : { id: row.unitId, name: row.unitName },
     agreement:
       row.agreementId === null || row.ownerName === null
@@ -45,27 +48,31 @@ export function auditEntryView(row: AuditRow, names: SubjectNames): AuditEntryDt
 }
 
 /** "Endret tiltak «Rekruttere to sykepleiere»": the action, what kind of thing, and its name; texts of it never. */
-function whatHappened({ action, entity }: AuditRow, details: Details, name: string | undefined): string {
-  const values = { ...numbersIn(details), what: text.things[entity] ?? entity, name: name === undefined ? '' : ` «${name}»` };
+function whatHappened({ action, entity }: AuditRow, details: AuditDetails, name: string | undefined): string {
+  const { userName, code } = details;
+  const values = {
+    ...plainIn(details),
+    what: text.things[entity] ?? entity,
+    name: name === undefined ? '' : ` «${name}»`,
+    account: typeof userName === 'string' ? ` som ${userName}` : '',
+    reason: text.refusals[String(code)] ?? String(code),
+  };
   const bulk = typeof details['rows'] === 'number' ? ` (${fillIn(text.rows, { rows: details['rows'] })})` : '';
   const isHidden = action === 'denied' && details['status'] === 404;
   const template = isHidden ? text.actions['denied-hidden'] : (text.actions[`${action} ${entity}`] ?? text.actions[action]);
   return `${fillIn(template ?? `${action} {what}{name}`, values)}${bulk}`;
 }
 
-function fieldsOf(action: string, details: Details): string[] {
+function fieldsOf(action: string, details: AuditDetails): string[] {
   if (!['create', 'update'].includes(action) || details['rows'] !== undefined || details['ids'] !== undefined) return [];
-  const changes = (details['changes'] ?? details) as Details;
-  return Object.keys(changes).map((field) => text.fields[field] ?? field);
+  const changes = (details['changes'] ?? details) as AuditDetails;
+  return Object.keys(changes)
+    .filter((field) => !UNTOLD_FIELDS.includes(field))
+    .map((field) => text.fields[field] ?? field);
 }
 
-function numbersIn(details: Details): Record<string, string | number> {
+function plainIn(details: AuditDetails): Record<string, string | number> {
   return Object.fromEntries(
     Object.entries(details).filter((entry): entry is [string, string | number] => ['number', 'string'].includes(typeof entry[1])),
   );
-}
-
-function parsed(details: string | null): Details {
-  const value: unknown = details === null ? {} : JSON.parse(details);
-  return typeof value === 'object' && value !== null ? (value as Details) : {};
 }

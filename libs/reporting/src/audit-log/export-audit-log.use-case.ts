@@ -7,10 +7,11 @@ import { Clock, SettingReader } from '@kaskade/platform';
 import { startDownload } from '../workbook/download';
 import { SheetColumn, SheetWriter } from '../workbook/sheet-writer';
 import { ReaderGoneError, Turns } from '../workbook/turns';
-import { fillIn } from '../workbook/workbook-words';
+import { fillIn, instantCell, numberText } from '../workbook/workbook-words';
 import { AuditEntryDto, AuditFilterDto } from './audit-log.dto';
 import { AuditLogReader } from './audit-log.reader';
 import { auditText } from './audit-text.nb';
+import { filterInWords } from './filter-words';
 
 const ROWS_PER_PAGE = 1_000;
 /** Ten times what a municipality of the largest size writes in a day. */
@@ -24,7 +25,7 @@ const column = (heading: string | undefined, width: number, format: SheetColumn[
 });
 const COLUMNS = [
   column(text['id'], 10, 'id'),
-  column(text['at'], 20),
+  column(text['at'], 20, 'instant'),
   column(text['person'], 26),
   column(text['kind'], 13),
   column(text['what'], 60),
@@ -53,7 +54,7 @@ export class ExportAuditLog {
     const person = await this.database.repository(Person).findOneByOrFail({ id: actor.personId });
     const municipality = await this.settings.municipalityName();
     await this.unitOfWork.run(actor, (tx) => Promise.resolve(tx.audit('export', 'audit_entry', null, { filter: { ...filter } })));
-    const isNarrowed = Object.values(filter).some((value) => value !== undefined);
+    const narrowed = await filterInWords(this.database, filter);
     startDownload(response, `${text['sheet']} ${this.clock.today()}`);
     const workbook = new stream.xlsx.WorkbookWriter({ stream: response, useStyles: true, useSharedStrings: false });
     const sheet = new SheetWriter(
@@ -64,7 +65,7 @@ export class ExportAuditLog {
         subtitle: fillIn(text['subtitle']!, {
           at: osloClock.format(this.clock.now()),
           person: person.name,
-          filter: text[isNarrowed ? 'narrowed' : 'all']!,
+          filter: narrowed,
         }),
         columns: COLUMNS,
         frozenColumns: 2,
@@ -91,14 +92,14 @@ export class ExportAuditLog {
       if (page.next === null) return;
       before = page.next;
     }
-    await sheet.write([null, fillIn(text['capped']!, { most: MOST_ROWS })]);
+    await sheet.write([null, fillIn(text['capped']!, { most: numberText(MOST_ROWS, 0) })]);
   }
 }
 
 function cellsOf({ id, at, person, kind, what, unit, agreement, fields, details, requestId }: AuditEntryDto) {
   return [
     id,
-    osloClock.format(at),
+    instantCell(at),
     person?.name ?? text['system']!,
     auditText.kinds[kind]!,
     what,

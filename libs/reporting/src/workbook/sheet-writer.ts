@@ -4,7 +4,7 @@ import { Turns } from './turns';
 import { DEEPEST_OUTLINE } from './unit-outline';
 
 /** How a column's cells are shown. */
-export type ColumnFormat = 'text' | 'id' | 'whole' | 'kroner' | 'percent' | 'exactPercent' | 'day';
+export type ColumnFormat = 'text' | 'id' | 'whole' | 'kroner' | 'percent' | 'exactPercent' | 'day' | 'instant';
 
 export interface SheetColumn {
   readonly heading: string;
@@ -41,6 +41,7 @@ const FORMATS: Readonly<Record<ColumnFormat, string>> = {
   percent: '0 %',
   exactPercent: '0.00 %',
   day: 'dd.mm.yyyy',
+  instant: 'dd.mm.yyyy hh:mm:ss',
 };
 /** Colour follows the light, never the sign. */
 const COLOURS = { green: 'FFD5EBD8', yellow: 'FFFCE9BF', red: 'FFF8D4D4', outdated: 'FFE6E6E6', notReported: 'FFFFFFFF' } as const;

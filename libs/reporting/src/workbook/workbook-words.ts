@@ -23,6 +23,13 @@ export function dayCell(day: string | null): Date | null {
   return day === null ? null : new Date(`${day}T00:00:00Z`);
 }
 
+const osloDigits = new Intl.DateTimeFormat('sv-SE', { timeZone: 'Europe/Oslo', dateStyle: 'short', timeStyle: 'medium' });
+
+/** An instant as Excel counts it, which knows no time zones: day and clock in Norway. */
+export function instantCell(instant: Date): Date {
+  return new Date(`${osloDigits.format(instant).replace(' ', 'T')}Z`);
+}
+
 const osloTime = new Intl.DateTimeFormat('nb-NO', { timeZone: 'Europe/Oslo', dateStyle: 'short', timeStyle: 'short' });
 
 /** An instant as day and clock in Norway. */

@@ -504,6 +504,23 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/audit/units": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Every unit there has been, to narrow the log down to one; also what is closed. */
+        get: operations["AuditLog_readUnits"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/audit/workbook": {
         parameters: {
             query?: never;
@@ -1315,6 +1332,23 @@ export interface paths {
         get: operations["Person_read"];
         put: operations["Person_edit"];
         post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/organization/persons/{personId}/release-account": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Whoever signs in next under the person's user name becomes this person; who was signed in as them no longer is. */
+        post: operations["Person_release"];
         delete?: never;
         options?: never;
         head?: never;
@@ -2272,6 +2306,13 @@ export interface components {
             next: string | null;
         };
         AuditPersonDto: {
+            id: number;
+            name: string;
+        };
+        AuditUnitChoiceDto: {
+            /** @description The first day on which it was no more; null while it is there. */
+            closedOn: string | null;
+            code: string;
             id: number;
             name: string;
         };
@@ -3991,7 +4032,7 @@ export interface components {
         };
         PersonDto: {
             active: boolean;
-            /** @description edit, editRoles */
+            /** @description edit (all but the user name), editUserName, editRoles, releaseAccount */
             allowedActions: string[];
             id: number;
             /** @description Units that they lead today. */
@@ -7108,7 +7149,7 @@ export interface operations {
                 /** @description First day, in Norway. */
                 from?: string;
                 kind?: "sign-in" | "denied" | "roles" | "export" | "import" | "write";
-                /** @description Who did it. */
+                /** @description Who did it, or whose account, roles or register entry it was done to. */
                 personId?: number;
                 /** @description Last day, in Norway. */
                 to?: string;
@@ -7231,6 +7272,65 @@ export interface operations {
             };
         };
     };
+    AuditLog_readUnits: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AuditUnitChoiceDto"][];
+                };
+            };
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+        };
+    };
     AuditLog_workbook: {
         parameters: {
             query?: {
@@ -7238,7 +7338,7 @@ export interface operations {
                 /** @description First day, in Norway. */
                 from?: string;
                 kind?: "sign-in" | "denied" | "roles" | "export" | "import" | "write";
-                /** @description Who did it. */
+                /** @description Who did it, or whose account, roles or register entry it was done to. */
                 personId?: number;
                 /** @description Last day, in Norway. */
                 to?: string;
@@ -12147,6 +12247,89 @@ export interface operations {
                 "application/json": components["schemas"]["PersonInputDto"];
             };
         };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PersonDto"];
+                };
+            };
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description Changed by another since; `current` is the resource as it now is */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description If-Match is missing */
+            428: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+        };
+    };
+    Person_release: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description The version that is changed, in quotes: "3" */
+                "If-Match": string;
+                "X-Kaskade": string;
+            };
+            path: {
+                personId: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
         responses: {
             200: {
                 headers: {

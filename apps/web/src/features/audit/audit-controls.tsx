@@ -1,12 +1,12 @@
-import { Button, Field, Label, Select } from '@digdir/designsystemet-react';
+import { Button, Details, Field, Label, Select } from '@digdir/designsystemet-react';
 import { useQuery } from '@tanstack/react-query';
 import { useId } from 'react';
 import { useTranslation } from 'react-i18next';
-import { useMe } from '../../api/session';
 import { DayField } from '../../ui/day-field';
+import { useNarrow } from '../../ui/use-narrow';
 import { PersonPicker } from '../administration/parts/person-picker';
-import { UnitPicker } from '../administration/parts/unit-picker';
-import type { AuditSearch } from './audit-search';
+import { AnyUnitPicker } from './any-unit-picker';
+import { countOf, isTurned, type AuditSearch } from './audit-search';
 import { AUDIT_KINDS, type AuditKind } from './model';
 import { agreementsOfUnitQuery } from './queries';
 
@@ -26,24 +26,36 @@ const NOTHING: AuditSearch = {
   til: undefined,
 };
 
-/** Who, what kind, which unit and agreement, from when to when. */
-export function AuditControls({ search, onChange }: AuditControlsProps) {
+/** Who, what kind, which unit and agreement, from when to when. On a phone folded: the entries come first. */
+export function AuditControls(props: AuditControlsProps) {
   const { t } = useTranslation('audit');
-  const me = useMe();
+  const count = countOf(props.search);
+  if (!useNarrow()) return <AuditFields {...props} />;
+  return (
+    <Details className="audit-fold">
+      <Details.Summary>{count === 0 ? t('narrowDown') : t('narrowedDown', { count })}</Details.Summary>
+      <Details.Content>
+        <AuditFields {...props} />
+      </Details.Content>
+    </Details>
+  );
+}
+
+function AuditFields({ search, onChange }: AuditControlsProps) {
+  const { t } = useTranslation('audit');
   const id = useId();
-  const isNarrowed = Object.values(search).some((value) => value !== undefined);
   return (
     <search className="audit-controls">
       <PersonPicker
         id={`${id}-person`}
         label={t('person')}
+        withInactive
         value={search.person === undefined ? null : { id: search.person, label: search.personNavn ?? t('chosenPerson') }}
         onChange={(choice) => onChange({ person: choice?.id, personNavn: choice?.label })}
       />
-      <UnitPicker
+      <AnyUnitPicker
         id={`${id}-unit`}
         label={t('unit')}
-        day={me.today}
         value={search.enhet === undefined ? null : { id: search.enhet, label: search.enhetNavn ?? t('chosenUnit') }}
         onChange={(choice) => onChange({ enhet: choice?.id, enhetNavn: choice?.label, avtale: undefined })}
       />
@@ -75,9 +87,10 @@ export function AuditControls({ search, onChange }: AuditControlsProps) {
         label={t('to')}
         value={search.til ?? ''}
         min={search.fra}
+        error={isTurned(search) ? t('turned') : undefined}
         onChange={(day) => onChange({ til: day || undefined })}
       />
-      {isNarrowed && (
+      {countOf(search) > 0 && (
         <Button variant="tertiary" className="audit-clear" onClick={() => onChange(NOTHING)}>
           {t('clear')}
         </Button>

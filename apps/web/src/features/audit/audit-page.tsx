@@ -11,7 +11,7 @@ import '../administration/administration.css';
 import { AuditCards } from './audit-cards';
 import { AuditControls } from './audit-controls';
 import { AuditDownload } from './audit-download';
-import { filterOf, type AuditSearch } from './audit-search';
+import { filterOf, isTurned, type AuditSearch } from './audit-search';
 import { AuditTable } from './audit-table';
 import './audit.css';
 import { auditQuery } from './queries';
@@ -35,7 +35,7 @@ export function AuditPage() {
       {!data && !error && <Loading what={t('loading')} rows={10} />}
       {data && (
         <section className="section" data-wide aria-label={t('title')}>
-          {entries.length === 0 && <EmptyState>{t('none')}</EmptyState>}
+          {entries.length === 0 && <EmptyState>{t(isTurned(search) ? 'turned' : 'none')}</EmptyState>}
           {entries.length > 0 && (isNarrow ? <AuditCards entries={entries} /> : <AuditTable entries={entries} />)}
           <p className="sub sm" role="status">
             {t('shown', { count: entries.length })} {!hasNextPage && entries.length > 0 && t('all')}

@@ -1,4 +1,4 @@
-import { filterOf, readAuditSearch } from './audit-search';
+import { countOf, filterOf, isTurned, readAuditSearch } from './audit-search';
 import { workbookAddress } from './model';
 
 describe('a link to the audit log', () => {
@@ -16,6 +16,17 @@ describe('a link to the audit log', () => {
   it('asks for an agreement instead of its unit', () => {
     expect(filterOf({ enhet: 2, avtale: 7 })).toEqual({ agreementId: 7 });
     expect(filterOf({ enhet: 2 })).toEqual({ unitId: 2 });
+  });
+
+  it('says in how many ways the log is narrowed down: a name is none, and an agreement goes with its unit', () => {
+    expect(countOf({})).toBe(0);
+    expect(countOf({ person: 4, personNavn: 'Kari', enhet: 2, avtale: 7, til: '2026-05-04' })).toBe(3);
+  });
+
+  it('has turned days when the last is before the first', () => {
+    expect(isTurned({ fra: '2026-05-04', til: '2026-05-03' })).toBe(true);
+    expect(isTurned({ fra: '2026-05-04', til: '2026-05-04' })).toBe(false);
+    expect(isTurned({ til: '2026-05-04' })).toBe(false);
   });
 
   it('leads to the workbook of the same entries', () => {

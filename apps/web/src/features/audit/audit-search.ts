@@ -33,5 +33,15 @@ export function filterOf({ person, enhet, avtale, slags, fra, til }: AuditSearch
   return { personId: person, unitId: avtale === undefined ? enhet : undefined, agreementId: avtale, kind: slags, from: fra, to: til };
 }
 
+/** In how many ways it is narrowed down; an agreement goes with its unit. */
+export function countOf({ person, enhet, slags, fra, til }: AuditSearch): number {
+  return [person, enhet, slags, fra, til].filter((value) => value !== undefined).length;
+}
+
+/** The last day before the first: no entry can be in between. */
+export function isTurned({ fra, til }: AuditSearch): boolean {
+  return fra !== undefined && til !== undefined && til < fra;
+}
+
 const wholeNumber = (value: unknown): number | undefined => (typeof value === 'number' && Number.isSafeInteger(value) ? value : undefined);
 const words = (value: unknown): string | undefined => (typeof value === 'string' && value !== '' ? value.slice(0, 200) : undefined);

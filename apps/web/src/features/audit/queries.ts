@@ -13,6 +13,13 @@ export const auditQuery = (filter: AuditFilter) =>
     placeholderData: keepPreviousData,
   });
 
+/** Every unit that there has been. */
+export const unitsQuery = queryOptions({
+  queryKey: ['audit', 'units'],
+  queryFn: () => answer(api.GET('/api/audit/units')),
+  staleTime: 60_000,
+});
+
 /** Every agreement of the unit, newest period first. */
 export const agreementsOfUnitQuery = (unitId: number | undefined) =>
   queryOptions({

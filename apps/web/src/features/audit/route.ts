@@ -1,5 +1,6 @@
 import { createRoute, lazyRouteComponent } from '@tanstack/react-router';
 import { appRoute } from '../../app/app-route';
+import { onlyFor } from '../../app/only-for';
 import { loadText } from '../../text';
 import { readAuditSearch } from './audit-search';
 
@@ -8,5 +9,8 @@ export const auditRoute = createRoute({
   path: '/revisjon',
   validateSearch: readAuditSearch,
   loader: () => loadText('audit', 'administration'),
-  component: lazyRouteComponent(() => import('./audit-page'), 'AuditPage'),
+  component: onlyFor(
+    (me) => me.may.includes('audit.read'),
+    lazyRouteComponent(() => import('./audit-page'), 'AuditPage'),
+  ),
 });

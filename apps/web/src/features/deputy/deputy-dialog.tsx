@@ -66,7 +66,7 @@ export function DeputyDialog({ unit, deputy, onClose, onDone }: DeputyDialogProp
           error={error('personId')}
         />
       )}
-      <div className="org-two">
+      <div className="org-two" data-even>
         <DayField id={`${id}-validFrom`} label={t('firstDay')} value={validFrom} onChange={setValidFrom} error={error('validFrom')} />
         <DayField id={`${id}-validTo`} label={t('lastDay')} value={lastDay} onChange={setLastDay} error={error('validTo')} />
       </div>

@@ -6,6 +6,7 @@ import { useOpenAgreement } from './agreement-context';
 import { AreaAnswer } from './area-answer';
 import { GoalCard } from './goal-card';
 import { settledGoals, type Area } from './model';
+import { AreaAcceptance } from './signing/area-acceptance';
 import { useFold } from './use-fold';
 
 /** One area: its goals in order, an answer to the whole area, and room for a goal of one's own. On a phone folded when nothing waits in it. */
@@ -61,6 +62,7 @@ function AreaContent({ area }: { area: Area }) {
       {area.goals.map((goal) => (
         <GoalCard key={goal.id} goal={goal} />
       ))}
+      <AreaAcceptance area={area} />
       <AreaAnswer area={area} />
       {document.allowedActions.includes('addGoal') && <NewGoal areaId={area.id} subject={area.name} supportsGoalId={null} />}
     </>

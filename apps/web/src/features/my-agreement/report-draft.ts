@@ -1,4 +1,6 @@
 import { useState } from 'react';
+import { useMe } from '../../api/session';
+import { unsavedKey } from '../../api/unsaved-text';
 import { parseWholeNumber } from '../../format/parse';
 import type { LightColour, Measure, Report } from './model';
 
@@ -11,8 +13,6 @@ export interface ReportDraft {
   readonly status: Exclude<Measure['status'], 'cancelled'>;
   readonly comment: string;
 }
-
-const PREFIX = 'kaskade-unsaved-report-';
 
 /** The draft begins where the measure stands, with an empty comment. */
 export function draftOf(measure: Measure): ReportDraft {
@@ -27,7 +27,7 @@ export function draftOf(measure: Measure): ReportDraft {
 
 /** A draft kept in the browser until it is reported, so that a closed window loses nothing. */
 export function useReportDraft(measure: Measure): [ReportDraft, (change: Partial<ReportDraft>) => void, () => void] {
-  const key = PREFIX + String(measure.id);
+  const key = unsavedKey(useMe().person.id, `report-${measure.id}`);
   const [draft, setDraft] = useState<ReportDraft>(() => {
     const kept = window.localStorage.getItem(key);
     return kept === null ? draftOf(measure) : (JSON.parse(kept) as ReportDraft);

@@ -5,7 +5,7 @@ import { useRouter } from '@tanstack/react-router';
 import { useEffect, useState, type KeyboardEvent } from 'react';
 import { useTranslation } from 'react-i18next';
 import { answer, api } from '../../api/client';
-import { meQuery } from '../../api/session';
+import { meQuery, welcome } from '../../api/session';
 import { Loading } from '../../ui/loading';
 import { ProblemSummary } from '../../ui/problem-summary';
 import { groupPeople, stepFrom, type DemoPerson } from './demo-people';
@@ -98,7 +98,7 @@ function useSignInAs() {
     mutationFn: (person: DemoPerson) => answer(api.POST('/api/auth/demo', { body: { personId: person.id } })),
     onSuccess: (me) => {
       queryClient.clear();
-      queryClient.setQueryData(meQuery.queryKey, me);
+      queryClient.setQueryData(meQuery.queryKey, welcome(me));
       // Back leads to where one came from, never to a sign-in that is done.
       router.history.replace(returnTo);
     },

@@ -13,9 +13,10 @@ function memoryStorage() {
 
 const stale = (current: unknown) => new ProblemError({ type: 'urn:kaskade:problem:stale-version', title: 'stale', status: 412, current });
 
-function setUp(save: (value: string, version: number) => Promise<Versioned<string>>, storage = memoryStorage()) {
+function setUp(save: (value: string, version: number) => Promise<Versioned<string>>, storage = memoryStorage(), personId = 1) {
   const queue = new AutosaveQueue<string>({
     initial: { value: 'first', version: 1 },
+    personId,
     storageKey: 'text',
     save,
     readCurrent: (current) => current as Versioned<string>,
@@ -106,11 +107,24 @@ describe('autosave', () => {
     expect(setUp(never, storage).queue.getSnapshot()).toMatchObject({ value: 'unsaved', status: 'dirty' });
     const later = new AutosaveQueue<string>({
       initial: { value: 'newer', version: 2 },
+      personId: 1,
       storageKey: 'text',
       save: never,
       readCurrent: (current) => current as Versioned<string>,
       storage,
     });
     expect(later.getSnapshot()).toMatchObject({ value: 'unsaved', status: 'conflict', conflict: { theirs: { value: 'newer' } } });
+  });
+
+  it('shows and saves nothing of what another person left unsaved in the same browser', async () => {
+    const storage = memoryStorage();
+    const sent: string[] = [];
+    setUp(() => Promise.reject(new NetworkError()), storage, 1).queue.edit('written by the first');
+    const next = setUp((value, version) => Promise.resolve((sent.push(value), { value, version })), storage, 2).queue;
+    expect(next.getSnapshot()).toMatchObject({ value: 'first', status: 'saved' });
+    next.edit('written by the second');
+    await jest.advanceTimersByTimeAsync(2_000);
+    expect(sent).toEqual(['written by the second']);
+    expect(setUp(() => new Promise(() => undefined), storage, 1).queue.getSnapshot().value).toBe('written by the first');
   });
 });

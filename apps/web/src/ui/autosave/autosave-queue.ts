@@ -1,4 +1,5 @@
 import { isConflict, NetworkError } from '../../api/problem';
+import { unsavedKey } from '../../api/unsaved-text';
 
 /** A value as the server has it, with the version that the next change must name. */
 export interface Versioned<T> {
@@ -21,6 +22,8 @@ export interface AutosaveSnapshot<T> {
 
 export interface AutosaveOptions<T> {
   readonly initial: Versioned<T>;
+  /** Who writes. */
+  readonly personId: number;
   /** Names the edited thing in the browser's storage, e.g. `measure-12`. */
   readonly storageKey: string;
   /** Sends the whole value. Rejects with ProblemError or NetworkError. */
@@ -32,7 +35,6 @@ export interface AutosaveOptions<T> {
 }
 
 const RETRY_MS = [2_000, 5_000, 15_000, 30_000];
-const PREFIX = 'kaskade-unsaved-';
 
 /**
  * Saves what is typed, one save at a time, and keeps it in memory and in the browser's storage until the server has
@@ -41,6 +43,8 @@ const PREFIX = 'kaskade-unsaved-';
 export class AutosaveQueue<T> {
   private snapshot: AutosaveSnapshot<T>;
   private base: Versioned<T>;
+  /** Stays with who began to write, whoever is signed in later. */
+  private readonly key: string;
   private timer: ReturnType<typeof setTimeout> | undefined;
   private running: Promise<void> | undefined;
   private failures = 0;
@@ -48,6 +52,7 @@ export class AutosaveQueue<T> {
 
   constructor(private options: AutosaveOptions<T>) {
     this.base = options.initial;
+    this.key = unsavedKey(options.personId, options.storageKey);
     this.snapshot = { value: options.initial.value, status: 'saved', savedAt: null, error: null, conflict: null };
     this.restore();
   }
@@ -157,16 +162,16 @@ export class AutosaveQueue<T> {
   }
 
   private keep(value: T): void {
-    this.options.storage?.setItem(PREFIX + this.options.storageKey, JSON.stringify({ value, version: this.base.version }));
+    this.options.storage?.setItem(this.key, JSON.stringify({ value, version: this.base.version }));
   }
 
   private forget(): void {
-    this.options.storage?.removeItem(PREFIX + this.options.storageKey);
+    this.options.storage?.removeItem(this.key);
   }
 
   /** Text that an earlier window could not save: saved now, or shown beside what has come since. */
   private restore(): void {
-    const kept = this.options.storage?.getItem(PREFIX + this.options.storageKey);
+    const kept = this.options.storage?.getItem(this.key);
     if (!kept) return;
     const { value, version } = JSON.parse(kept) as Versioned<T>;
     const isStale = version !== this.base.version;

@@ -1,4 +1,5 @@
 import { useEffect, useState, useSyncExternalStore } from 'react';
+import { useMe } from '../../api/session';
 import { AutosaveQueue, type AutosaveOptions, type AutosaveSnapshot } from './autosave-queue';
 
 export interface Autosave<T> extends AutosaveSnapshot<T> {
@@ -12,8 +13,8 @@ export interface Autosave<T> extends AutosaveSnapshot<T> {
  * Autosave for one edited thing. Draw it with `key={id}` so that another thing gets its own queue. Warns before the
  * window closes on unsaved text, and tries again when the network is back.
  */
-export function useAutosave<T>(options: AutosaveOptions<T>): Autosave<T> {
-  const withStorage = { storage: window.localStorage, ...options };
+export function useAutosave<T>(options: Omit<AutosaveOptions<T>, 'personId'>): Autosave<T> {
+  const withStorage = { storage: window.localStorage, personId: useMe().person.id, ...options };
   const [queue] = useState(() => new AutosaveQueue(withStorage));
   const snapshot = useSyncExternalStore(queue.subscribe, queue.getSnapshot);
 

@@ -25,6 +25,14 @@ export interface SignInAttempt {
   memory: Record<string, unknown>;
 }
 
+/** How the person is to prove who they are. */
+export interface BeginOptions {
+  /** No longer ago than this. */
+  maxAgeSeconds?: number;
+  /** With an account that they choose, however surely the provider knows one already. */
+  chooseAccount?: boolean;
+}
+
 /** The parameters of the callback's query. */
 export type Callback = Readonly<Record<string, unknown>>;
 
@@ -34,7 +42,7 @@ export abstract class IdentityProvider {
    * Where to send the browser, and what the session must remember meanwhile.
    * @throws ProviderUnavailable
    */
-  abstract begin(options?: { maxAgeSeconds?: number }): Promise<{ redirectTo: string; attempt: SignInAttempt }>;
+  abstract begin(options?: BeginOptions): Promise<{ redirectTo: string; attempt: SignInAttempt }>;
   /**
    * Exchanges the code of a callback for an identity and checks everything about it. An attempt completes once: take it out of the session first.
    * @throws SignInRefused, ProviderUnavailable

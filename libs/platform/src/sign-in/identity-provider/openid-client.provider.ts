@@ -1,6 +1,7 @@
 import type * as OpenidClient from 'openid-client' with { 'resolution-mode': 'import' };
 import { readCallback } from './callback';
 import {
+  BeginOptions,
   Callback,
   Identity,
   IdentityProvider,
@@ -36,7 +37,7 @@ export class OpenidClientProvider implements IdentityProvider {
     private readonly fetch: ProviderFetch,
   ) {}
 
-  async begin({ maxAgeSeconds }: { maxAgeSeconds?: number } = {}): Promise<{ redirectTo: string; attempt: SignInAttempt }> {
+  async begin({ maxAgeSeconds, chooseAccount }: BeginOptions = {}): Promise<{ redirectTo: string; attempt: SignInAttempt }> {
     const { client, strategy } = await this.ready();
     const state = client.randomState();
     const session: Record<string, unknown> = {};
@@ -53,6 +54,7 @@ export class OpenidClientProvider implements IdentityProvider {
             response_mode: 'query',
             redirect_uri: this.settings.redirectUrl,
             ...(maxAgeSeconds === undefined ? {} : { max_age: String(maxAgeSeconds) }),
+            ...(chooseAccount ? { prompt: 'select_account' } : {}),
           }),
       },
     );

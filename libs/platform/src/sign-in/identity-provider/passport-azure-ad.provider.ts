@@ -3,6 +3,7 @@ import type { IProfile, OIDCStrategy, VerifyCallback } from 'passport-azure-ad';
 import { readCallback } from './callback';
 import { Discovery, ProviderMetadata } from './discovery';
 import {
+  BeginOptions,
   Callback,
   Identity,
   IdentityProvider,
@@ -74,7 +75,7 @@ export class PassportAzureAdProvider implements IdentityProvider {
     ) as unknown as StrategyInside;
   }
 
-  async begin({ maxAgeSeconds }: { maxAgeSeconds?: number } = {}): Promise<{ redirectTo: string; attempt: SignInAttempt }> {
+  async begin({ maxAgeSeconds, chooseAccount }: BeginOptions = {}): Promise<{ redirectTo: string; attempt: SignInAttempt }> {
     const metadata = await this.discovery.read();
     const codeVerifier = randomBytes(32).toString('base64url');
     const session: Record<string, unknown> = {};
@@ -83,6 +84,7 @@ export class PassportAzureAdProvider implements IdentityProvider {
         code_challenge: createHash('sha256').update(codeVerifier).digest('base64url'),
         code_challenge_method: 'S256',
         ...(maxAgeSeconds === undefined ? {} : { max_age: String(maxAgeSeconds) }),
+        ...(chooseAccount ? { prompt: 'select_account' } : {}),
       },
     });
     if (outcome.kind !== 'redirect') throw refusal(outcome);

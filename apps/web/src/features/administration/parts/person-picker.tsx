@@ -1,5 +1,6 @@
 import { useQuery } from '@tanstack/react-query';
 import { useState } from 'react';
+import { useTranslation } from 'react-i18next';
 import { peopleQuery } from '../queries';
 import { SearchPicker, type Choice } from './search-picker';
 
@@ -12,16 +13,19 @@ interface PersonPickerProps {
   readonly onChange: (choice: Choice | null) => void;
   readonly description?: string;
   readonly error?: string;
+  /** Also those who are no longer active. */
+  readonly withInactive?: boolean;
 }
 
-/** Finds an active person by name; the unit they lead tells namesakes apart. */
-export function PersonPicker(field: PersonPickerProps) {
+/** Finds a person by name; the unit they lead tells namesakes apart. */
+export function PersonPicker({ withInactive, ...field }: PersonPickerProps) {
+  const { t } = useTranslation('administration');
   const [search, setSearch] = useState('');
-  const { data } = useQuery(peopleQuery({ search, limit: MAX_CHOICES }));
-  const choices = (data?.persons ?? []).map(({ id, name, title, userName, leads }) => ({
+  const { data } = useQuery(peopleQuery({ search, active: withInactive ? 'all' : 'yes', limit: MAX_CHOICES }));
+  const choices = (data?.persons ?? []).map(({ id, name, title, userName, leads, active }) => ({
     id,
     label: name,
-    note: leads.map((unit) => unit.name).join(', ') || (title ?? userName ?? undefined),
+    note: [leads.map((unit) => unit.name).join(', ') || (title ?? userName), !active && t('people.inactive')].filter(Boolean).join(', '),
   }));
   return <SearchPicker {...field} choices={choices} onSearch={setSearch} />;
 }

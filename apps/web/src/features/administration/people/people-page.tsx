@@ -15,6 +15,7 @@ import { DoneNote, type Done } from '../parts/done-note';
 import { peopleQuery, type PeopleFilter } from '../queries';
 import { PeopleTable } from './people-table';
 import { PersonDialog } from './person-dialog';
+import { ReleaseAccountDialog } from './release-account-dialog';
 import { RolesDialog } from './roles-dialog';
 
 const PAGE = 50;
@@ -25,7 +26,7 @@ export function PeoplePage() {
   const { t } = useTranslation('administration');
   const id = useId();
   const [filter, setFilter] = useState<PeopleFilter>({ search: '', active: 'yes', limit: PAGE });
-  const [open, setOpen] = useState<{ person: Person | null; what: 'person' | 'roles' } | null>(null);
+  const [open, setOpen] = useState<{ person: Person | null; what: 'person' | 'roles' | 'account' } | null>(null);
   const [done, setDone] = useState<Done | null>(null);
   const { data, error } = useQuery(peopleQuery(filter));
   const close = () => setOpen(null);
@@ -81,6 +82,7 @@ export function PeoplePage() {
               people={data.persons}
               onEdit={(person) => setOpen({ person, what: 'person' })}
               onRoles={(person) => setOpen({ person, what: 'roles' })}
+              onRelease={(person) => setOpen({ person, what: 'account' })}
             />
           )}
           {data.persons.length < data.total && data.persons.length < MAX_SHOWN && (
@@ -93,6 +95,7 @@ export function PeoplePage() {
       )}
       {open?.what === 'person' && <PersonDialog person={open.person} onClose={close} onDone={finish} />}
       {open?.what === 'roles' && open.person && <RolesDialog person={open.person} onClose={close} onDone={finish} />}
+      {open?.what === 'account' && open.person && <ReleaseAccountDialog person={open.person} onClose={close} onDone={finish} />}
     </Page>
   );
 }

@@ -1,6 +1,6 @@
 import { Table } from '@digdir/designsystemet-react';
 import { Link } from '@tanstack/react-router';
-import { Fragment } from 'react';
+import { Fragment, useEffect, useRef } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useNarrow } from '../../../ui/use-narrow';
 import type { Person } from '../model';
@@ -9,6 +9,7 @@ interface PeopleProps {
   readonly people: readonly Person[];
   readonly onEdit: (person: Person) => void;
   readonly onRoles: (person: Person) => void;
+  readonly onRelease: (person: Person) => void;
 }
 
 /** A table; on a phone a list. */
@@ -95,12 +96,21 @@ function Roles({ person }: { person: Person }) {
   return <>{person.roles.map((role) => t(`people.role.${role}`)).join(', ')}</>;
 }
 
-function Actions({ person, onEdit, onRoles }: PeopleProps & { person: Person }) {
+function Actions({ person, onEdit, onRoles, onRelease }: PeopleProps & { person: Person }) {
   const { t } = useTranslation('administration');
+  const edit = useRef<HTMLButtonElement>(null);
+  const mayRelease = person.allowedActions.includes('releaseAccount');
+  const couldRelease = useRef(mayRelease);
+  useEffect(() => {
+    // The button that was used is gone, and would take the place on the page with it.
+    if (couldRelease.current && !mayRelease && document.activeElement === document.body) edit.current?.focus();
+    couldRelease.current = mayRelease;
+  }, [mayRelease]);
   return (
     <span className="row">
       {person.allowedActions.includes('edit') && (
         <button
+          ref={edit}
           type="button"
           className="link-button"
           aria-label={t('people.editNamed', { name: person.name })}
@@ -117,6 +127,16 @@ function Actions({ person, onEdit, onRoles }: PeopleProps & { person: Person }) 
           onClick={() => onRoles(person)}
         >
           {t('people.editRoles')}
+        </button>
+      )}
+      {mayRelease && (
+        <button
+          type="button"
+          className="link-button"
+          aria-label={t('people.releaseNamed', { name: person.name })}
+          onClick={() => onRelease(person)}
+        >
+          {t('people.release')}
         </button>
       )}
     </span>

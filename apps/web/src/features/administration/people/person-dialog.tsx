@@ -39,6 +39,7 @@ export function PersonDialog({ person, onClose, onDone }: PersonDialogProps) {
     onDone: (saved) => onDone({ message: t(person ? 'people.saved' : 'people.created', { name: saved.name }) }),
   });
   const { value, edit } = editing;
+  const mayNameUser = !person || person.allowedActions.includes('editUserName');
   const error = (field: string) => fieldMessage(editing.error, field);
   return (
     <>
@@ -63,7 +64,8 @@ export function PersonDialog({ person, onClose, onDone }: PersonDialogProps) {
         <Textfield
           id={`${id}-userName`}
           label={t('people.userName')}
-          description={t('people.userNameNote')}
+          description={t(mayNameUser ? 'people.userNameNote' : 'people.userNameByHr')}
+          readOnly={!mayNameUser}
           value={value.userName}
           maxLength={200}
           error={error('userName')}
