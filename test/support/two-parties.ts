@@ -21,6 +21,15 @@ export const ACTS = [
 export type Act = (typeof ACTS)[number];
 export type Party = 'leader' | 'superior';
 
+/** Whose it is to do, where it is one's alone. */
+export const RIGHTFUL: Readonly<Partial<Record<Act, Party>>> = {
+  propose: 'leader',
+  withdraw: 'leader',
+  acknowledge: 'leader',
+  answer: 'leader',
+  return: 'superior',
+};
+
 /** Somebody does something, with what they looked at just now (`fresh`) or whenever they looked last. */
 export interface Action {
   readonly who: Party;
@@ -75,6 +84,8 @@ export class TwoParties {
   constructor(
     readonly where: Where,
     private readonly browsers: Readonly<Record<Party | 'hr', Browser>>,
+    /** Lets time go by: what is sent after a signature is told from what was signed by the clock. */
+    private readonly tick: () => void,
   ) {}
 
   private get path(): string {
@@ -82,6 +93,7 @@ export class TwoParties {
   }
 
   async do({ who, act, fresh }: Action): Promise<void> {
+    this.tick();
     const view = fresh || act === 'look' ? await this.look(who, act) : (this.views[who] ?? (await this.look(who, act)));
     if (view === null || act === 'look') return;
     const chosen = act === 'forward' ? FORWARD[view.stage] : act;
