@@ -57,6 +57,8 @@ for (const [nth, { way, size, handOf }] of WAYS.entries()) {
     await page.keyboard.type(deputy.name);
     const option = dialog.getByRole('option', { name: deputy.name }).first();
     await expect(option).toBeVisible();
+    // Whom the whole name finds, and not those whom its beginning found.
+    await expect(dialog.getByRole('option')).toHaveCount(1);
     if (way === 'with the mouse') await option.click();
     else {
       await page.keyboard.press('ArrowDown');
