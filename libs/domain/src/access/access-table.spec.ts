@@ -125,6 +125,8 @@ describe('what domain §8 gives', () => {
         'goalArea.write',
         'agreement.list',
         'agreement.changeLeader',
+        'agreement.administer',
+        'template.write',
         'role.write',
         'settings.write',
       ],
