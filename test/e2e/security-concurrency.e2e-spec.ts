@@ -8,6 +8,9 @@ interface Operation {
 const WITHOUT_VERSION = [
   'patch /api/me',
   'post /api/agreements',
+  'post /api/agreements/1/attachments',
+  'post /api/agreements/1/changes/1/acknowledge',
+  'post /api/agreements/1/conversations',
   'post /api/agreements/1/measures',
   'post /api/auth/demo',
   'post /api/auth/sign-out',
@@ -28,6 +31,8 @@ const WITHOUT_VERSION = [
   'post /api/organization/units',
   'post /api/periods',
   'post /api/reports/move-preview',
+  'post /api/templates',
+  'post /api/templates/preview',
   'post /api/units/1/deputies',
 ];
 
@@ -58,7 +63,8 @@ describe('changes', () => {
     expect(versioned.length).toBeGreaterThan(20);
     for (const { method, path } of versioned) {
       const somebody = path.endsWith('/release-account') ? administrator : everything;
-      const send = () => somebody[method as 'put'](path, {});
+      // What is done once only asks for its key too.
+      const send = () => somebody[method as 'put'](path, {}).set('Idempotency-Key', 'en-noekkel-for-proeven');
       expect([method, path, (await send()).status]).toEqual([method, path, 428]);
       expect([method, path, (await send().set('If-Match', '*')).status]).toEqual([method, path, 400]);
     }

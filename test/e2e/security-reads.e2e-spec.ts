@@ -27,7 +27,7 @@ describe('reading', () => {
 
   const ask = async (role: Role, name: string, route: Route, headers?: Record<string, string>) => {
     const cell: Cell = { ids: matrix.idsOf(role, 'own'), shared: matrix.shared };
-    const ids: Record<string, number> = { ...cell.shared, ...cell.ids, year: 2026, month: 1 };
+    const ids: Record<string, number> = { ...cell.shared, ...cell.ids, year: 2026, month: 1, number: 1 };
     const path = name.slice('GET '.length).replace(/:(\w+)/g, (_, key: string) => String(ids[key]));
     const query = QUERIES[name] ?? route.query?.(cell);
     return askers.get(role)!.ask('GET', query ? `${path}?${query}` : path, undefined, '"1"', headers);

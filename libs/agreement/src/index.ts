@@ -5,7 +5,7 @@ export * from './measure/measure.reader';
 export * from './goal-change/goal-change.row';
 export { asInstant } from './access/sql';
 export * from './agreement/agreement-list.reader';
-export { AgreementStandingsDto } from './agreement/agreement.dto';
+export { AgreementStandingsDto } from './agreement/agreement-list.dto';
 export { AgreementPartsReader, type AgreementParts } from './content/agreement-parts';
 export { frozenText, partsOfText } from './content/canonical-text';
 export { signingState } from './content/signing-state';

@@ -17,6 +17,7 @@ import { Clock, Problem } from '@kaskade/platform';
 import { UnitPath } from '../access/unit-path';
 import { placeholders } from '../access/sql';
 import { askedOn, loadSentChanges, SIGNED_BY_DAY, SIGNED_COLUMNS, SignedRow } from '../goal-change/goal-change.row';
+import { PeriodRefDto, PersonInPostDto } from './agreement.dto';
 import {
   AGREEMENT_COUNTS,
   AgreementLevelCountsDto,
@@ -26,9 +27,7 @@ import {
   AgreementStandingsDto,
   ListedSignatureDto,
   MyAgreementDto,
-  PeriodRefDto,
-  PersonInPostDto,
-} from './agreement.dto';
+} from './agreement-list.dto';
 
 type ListedAgreement = Pick<Agreement, 'id' | 'unitId' | 'personId' | 'state' | 'activeOn' | 'closedOn'> &
   Omit<SignedRow, 'stage'> & { readonly amendmentState: AmendmentState | null; readonly stage: SignedRow['stage'] };

@@ -2,15 +2,8 @@ import { Body, Controller, Get, Param, Post, Query } from '@nestjs/common';
 import { ApiCreatedResponse, ApiTags } from '@nestjs/swagger';
 import type { Actor } from '@kaskade/domain';
 import { Allowed, CurrentActor, PathNumberPipe, SignedIn } from '@kaskade/platform';
-import {
-  AgreementDocumentDto,
-  AgreementListDto,
-  AgreementListQueryDto,
-  CreatedDto,
-  MyAgreementDto,
-  MyAgreementsQueryDto,
-  NewAgreementDto,
-} from './agreement.dto';
+import { AgreementDocumentDto, CreatedDto, NewAgreementDto } from './agreement.dto';
+import { AgreementListDto, AgreementListQueryDto, MyAgreementDto, MyAgreementsQueryDto } from './agreement-list.dto';
 import { AgreementDocumentReader } from './agreement-document.reader';
 import { AgreementListReader } from './agreement-list.reader';
 import { CreateAgreement } from './create-agreement.use-case';

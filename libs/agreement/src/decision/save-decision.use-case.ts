@@ -5,6 +5,17 @@ import { Clock, isUniqueViolation, orCurrent } from '@kaskade/platform';
 import { expectContentEditable, holdAgreements, readableAgreement } from '../access/agreement-access';
 import { DecisionDto, DecisionInputDto } from './decision.dto';
 
+/** What is written on while nothing is decided yet. */
+const NO_DECISION: DecisionDto = {
+  version: 0,
+  bodyName: '',
+  caseNumber: '',
+  archiveNumber: '',
+  outcome: 'decided',
+  decidedOn: null,
+  effectiveOn: null,
+};
+
 /** Writes what a body decided about the agreement: case, archive number, outcome and days. Version 0 means that there is nothing yet. */
 @Injectable()
 export class SaveDecision {
@@ -29,9 +40,9 @@ export class SaveDecision {
     return orCurrent(orStale(change), () => this.current(agreementId));
   }
 
-  private async current(agreementId: number): Promise<DecisionDto | null> {
+  private async current(agreementId: number): Promise<DecisionDto> {
     const row = await this.database.repository(AgreementDecision).findOneBy({ agreementId });
-    if (!row) return null;
+    if (!row) return NO_DECISION;
     const { version, bodyName, caseNumber, archiveNumber, outcome, decidedOn, effectiveOn } = row;
     return { version, bodyName, caseNumber, archiveNumber, outcome, decidedOn, effectiveOn };
   }

@@ -3,14 +3,18 @@ import * as audit from './audit.entity';
 import * as economy from './economy.entity';
 import * as organization from './organization.entity';
 import * as platform from './platform.entity';
+import * as goalChange from './goal-change.entity';
 import * as signing from './signing.entity';
+import * as template from './template.entity';
 
 export * from './agreement.entity';
 export * from './audit.entity';
 export * from './economy.entity';
 export * from './organization.entity';
 export * from './platform.entity';
+export * from './goal-change.entity';
 export * from './signing.entity';
+export * from './template.entity';
 
 /** Every entity, by name: no glob, so that build and tests load the same. */
 export const entities = [
@@ -33,9 +37,9 @@ export const entities = [
   agreement.PastResponse,
   agreement.Measure,
   agreement.MeasureUpdate,
-  signing.Template,
-  signing.TemplateVersion,
-  signing.TemplateUse,
+  template.Template,
+  template.TemplateVersion,
+  template.TemplateUse,
   signing.AgreementVersion,
   signing.AgreementVersionPart,
   signing.Signature,
@@ -47,8 +51,8 @@ export const entities = [
   signing.SigningWaiver,
   signing.Attachment,
   signing.AttachmentPart,
-  signing.GoalChange,
-  signing.GoalChangeAnswer,
+  goalChange.GoalChange,
+  goalChange.GoalChangeAnswer,
   signing.IdempotencyKey,
   economy.FigureImport,
   economy.Figure,

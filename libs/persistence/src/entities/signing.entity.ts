@@ -1,45 +1,8 @@
 import { Column, Entity, PrimaryColumn, Unique } from 'typeorm';
 import { Bytes, DayColumn, Flag, Id, Instant, Json, Line, Prose, Reference, Version, Whole } from '../columns';
-import { Agreement, Goal, GoalArea } from './agreement.entity';
-import { Level, Person, Unit } from './organization.entity';
-
-/** Avtalemal: the text around the goals, a municipality's own. What it says is in its versions. */
-@Entity('template')
-@Unique('uq_template_name', ['name'])
-@Unique('uq_template_standard_for', ['standardFor'])
-export class Template {
-  @Id() id!: number;
-  @Line(200) name!: string;
-  /** One of the two that came with the product: for levels that no template was chosen for, the top or those below it. */
-  @Line(10, { nullable: true }) standardFor!: 'top' | 'below' | null;
-  @Version() version!: number;
-}
-
-/** One version of a template; published ones are never changed. */
-@Entity('template_version')
-@Unique('uq_template_version_number', ['templateId', 'number'])
-@Unique('uq_template_version_draft', ['draftOf'])
-export class TemplateVersion {
-  @Id() id!: number;
-  @Reference(() => Template, 'template_version_template') templateId!: number;
-  @Whole() number!: number;
-  /** `TemplateContent` of the domain. */
-  @Json() content!: unknown;
-  /** The template while this is its draft, null once published: one draft at a time. */
-  @Whole({ nullable: true }) draftOf!: number | null;
-  @DayColumn({ nullable: true }) publishedOn!: string | null;
-  @Reference(() => Person, 'template_version_published_by', { nullable: true }) publishedById!: number | null;
-  @Version() version!: number;
-}
-
-/** Which template the agreements of a level are made on. */
-@Entity('template_use')
-@Unique('uq_template_use_level', ['levelId'])
-export class TemplateUse {
-  @Id() id!: number;
-  @Reference(() => Level, 'template_use_level') levelId!: number;
-  @Reference(() => Template, 'template_use_template') templateId!: number;
-}
+import { Agreement, GoalArea } from './agreement.entity';
+import { Person, Unit } from './organization.entity';
+import { TemplateVersion } from './template.entity';
 
 /**
  * What a signature froze: an immutable snapshot of everything both parties see, in canonical JSON (`AgreementVersionPart`), with its hash.
@@ -208,41 +171,6 @@ export class AttachmentPart {
   @Reference(() => Attachment, 'attachment_part_attachment') attachmentId!: number;
   @Whole() part!: number;
   @Bytes() bytes!: Buffer;
-}
-
-/**
- * What the owner of a shared goal sends to those below: that it is shared, revised or withdrawn. A revision is a draft until sent. Who has
- * answered is in `GoalChangeAnswer`; whom it concerns is worked out from the tree, never written.
- */
-@Entity('goal_change')
-@Unique('uq_goal_change_draft', ['draftOf'])
-export class GoalChange {
-  @Id() id!: number;
-  @Reference(() => Goal, 'goal_change_goal') goalId!: number;
-  @Line(10) kind!: 'share' | 'revise' | 'withdraw';
-  /** The goal while this is its unsent draft: one at a time. */
-  @Whole({ nullable: true }) draftOf!: number | null;
-  /** Null until sent. An editorial one asks nothing of anybody. */
-  @Line(10, { nullable: true }) weight!: 'binding' | 'editorial' | null;
-  /** `GoalContent` before and after; before is set when it is sent. */
-  @Json({ nullable: true }) before!: unknown;
-  @Json() after!: unknown;
-  @Reference(() => Person, 'goal_change_created_by') createdById!: number;
-  @DayColumn({ nullable: true }) sentOn!: string | null;
-  @Instant({ nullable: true }) sentAt!: Date | null;
-  @Reference(() => Person, 'goal_change_sent_by', { nullable: true }) sentById!: number | null;
-  @Version() version!: number;
-}
-
-/** A leader below has seen a binding change and goes on without amending. */
-@Entity('goal_change_answer')
-@Unique('uq_goal_change_answer', ['goalChangeId', 'agreementId'])
-export class GoalChangeAnswer {
-  @Id() id!: number;
-  @Reference(() => GoalChange, 'goal_change_answer_change') goalChangeId!: number;
-  @Reference(() => Agreement, 'goal_change_answer_agreement') agreementId!: number;
-  @Reference(() => Person, 'goal_change_answer_person') personId!: number;
-  @DayColumn() answeredOn!: string;
 }
 
 /** A request that was answered under an `Idempotency-Key`: the same key gets the same answer, once carried out. */

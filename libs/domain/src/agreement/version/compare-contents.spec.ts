@@ -89,7 +89,7 @@ function changed(content: AgreementContent, path: Path): AgreementContent {
   const last = path.at(-1)!;
   const value: unknown = owner[last];
   const other =
-    typeof value === 'number' ? value + 1000 : typeof value === 'boolean' ? !value : value === null ? 'noe' : `${String(value)}x`;
+    typeof value === 'number' ? value + 1000 : typeof value === 'boolean' ? !value : typeof value === 'string' ? `${value}x` : 'noe';
   (owner as Record<string | number, unknown>)[last] = other;
   return copy as unknown as AgreementContent;
 }
