@@ -116,6 +116,7 @@ const asLeader = rule(readsAgreement, isLeader);
 const asSuperior = rule(readsAgreement, isOtherParty);
 const asEither = rule(readsAgreement, (role, place) => isLeader(role, place) || isOtherParty(role, place));
 const administers = rule(readsAgreement, (role) => role === 'hr');
+const decides = rule(readsAgreement, (role, place) => writes(role, place) || isOtherParty(role, place));
 const report = rule(readsFigures);
 const goalEdit = rule(readsShared, writes);
 const measureEdit = rule(readsSharedMeasure, writes);
@@ -164,7 +165,7 @@ export const ROUTES: Readonly<Record<string, Route>> = {
   'PUT /api/agreements/:agreementId/areas/:areaId/acceptance': { rule: asSuperior, ...stale },
   'DELETE /api/agreements/:agreementId/areas/:areaId/acceptance': { rule: asSuperior, ...stale },
   'POST /api/agreements/:agreementId/waiver': { rule: administers, ...stale, body: () => ({ reason: 'Overordnet er syk' }) },
-  'PUT /api/agreements/:agreementId/decision': { rule: editsAgreement, ...stale, body: () => DECISION },
+  'PUT /api/agreements/:agreementId/decision': { rule: decides, ...stale, body: () => DECISION },
   'POST /api/agreements/:agreementId/conversations': { rule: editsAgreement, ok: 201, body: () => TALK },
   'PUT /api/conversations/:conversationId': { rule: editsAgreement, ...stale, body: () => TALK },
   'DELETE /api/conversations/:conversationId': { rule: editsAgreement, ...stale },

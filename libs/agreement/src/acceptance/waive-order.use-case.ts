@@ -23,7 +23,8 @@ export class WaiveOrder {
       const access = await readableAgreement(tx, actor, day, agreementId);
       if (!access.parties.includes('hr')) throw Problem.forbidden();
       if (access.isClosed) throw Problem.wrongState('agreement-closed');
-      if (isInForce(access.head.state) && access.stage === access.head.state) throw Problem.wrongState(stageProblem(access.stage));
+      // The order is that of beginning: who has begun waits for nobody any more.
+      if (isInForce(access.head.state)) throw Problem.wrongState(stageProblem(access.stage));
       expectVersion('agreement', access.head, version);
       await tx.insert(SigningWaiver, { agreementId, personId: actor.personId, reason, waivedOn: day });
       await tx.update(Agreement, agreementId, version, {});

@@ -73,7 +73,7 @@ export function agreementAccess(actor: Actor, path: UnitPath, head: AgreementHea
     mayEditContent: mayEdit && !isClosed && isContentEditable(stage),
     mayReport: mayEdit && !isClosed && isFollowedUp(stage),
     stage,
-    parties: mayRead ? partiesOf(actor, resource) : [],
+    parties: mayRead ? partiesOf(actor, resource, head) : [],
     isClosed,
   };
 }
@@ -88,8 +88,10 @@ export function stageOfHead({ state, amendmentState }: AgreementHead, isClosed: 
   return stageOf(state, isClosed ? null : amendmentState);
 }
 
-function partiesOf(actor: Actor, resource: UnitResource): LifeParty[] {
+/** Nobody is the other party, or HR, of the agreement that is their own: not when they have moved on to a post above it, nor while they are on leave. */
+function partiesOf(actor: Actor, resource: UnitResource, { personId }: AgreementHead): LifeParty[] {
   if (can(actor, 'agreement.asLeader', resource)) return ['leader'];
+  if (personId === actor.personId) return [];
   return [
     ...(can(actor, 'agreement.asSuperior', resource) ? (['superior'] as const) : []),
     ...(can(actor, 'agreement.administer') ? (['hr'] as const) : []),
@@ -121,6 +123,25 @@ export type Editing = Pick<AgreementAccess, 'mayEdit' | 'isClosed' | 'stage'>;
 export function expectContentEditable(access: Editing): void {
   expectEditor(access);
   if (!isContentEditable(access.stage)) throw Problem.wrongState(stageProblem(access.stage));
+}
+
+/** The stages at which a body's decision is written down: it comes after the proposal as often as before it. */
+const DECIDED_AT: readonly AgreementStage[] = ['draft', 'proposed', 'amending', 'amendmentProposed'];
+
+/** Whether the actor may write what a body decided: whoever edits the agreement, and the other party, until somebody has signed. */
+export function mayDecide(access: Pick<AgreementAccess, 'mayEdit' | 'parties' | 'isClosed' | 'stage'>): boolean {
+  return writesDecision(access) && !access.isClosed && DECIDED_AT.includes(access.stage);
+}
+
+/** 403 when the decision is not the actor's to write, 409 when the agreement is closed or signed. */
+export function expectDecisionEditable(access: Pick<AgreementAccess, 'mayEdit' | 'parties' | 'isClosed' | 'stage'>): void {
+  if (!writesDecision(access)) throw Problem.forbidden();
+  if (access.isClosed) throw Problem.wrongState('agreement-closed');
+  if (!DECIDED_AT.includes(access.stage)) throw Problem.wrongState(stageProblem(access.stage));
+}
+
+function writesDecision({ mayEdit, parties }: Pick<AgreementAccess, 'mayEdit' | 'parties'>): boolean {
+  return mayEdit || parties.includes('superior');
 }
 
 /** For progress, status and light. 403 when the actor may not edit, 409 when the agreement is closed or already evaluated. */

@@ -1,7 +1,8 @@
 import { LifeAction } from '@kaskade/domain';
+import { mayDecide } from '../access/agreement-access';
 import { sectionsOf } from '../content/agreement-content';
 import { AgreementParts } from '../content/agreement-parts';
-import { openVersion } from '../content/agreement-versions';
+import { adoptedVersion, openVersion } from '../content/agreement-versions';
 import { signingParty, signingState } from '../content/signing-state';
 import { mayAcceptAreas } from '../acceptance/may-accept';
 import { possibleSteps } from '../life/life-steps';
@@ -79,9 +80,15 @@ function allowedActions({ head, access, today, versions }: AgreementParts): stri
   const party = signingParty(parties);
   const hasSigned = openVersion(versions)?.signatures.some((signature) => signature.role === party) ?? false;
   const steps: LifeAction[] = possibleSteps(access, head.periodTo, today).filter((step) => step !== 'sign' || !hasSigned);
-  const waits = head.waivedOn === null && head.signingOrder === 'strict' && TO_BE_SIGNED.includes(stage) && !isClosed;
+  const waits =
+    head.waivedOn === null &&
+    head.signingOrder === 'strict' &&
+    TO_BE_SIGNED.includes(stage) &&
+    adoptedVersion(versions) === null &&
+    !isClosed;
   return [
-    ...(mayEditContent ? ['edit', 'addGoal', 'editConversations', 'editDecision', 'editAttachments'] : []),
+    ...(mayEditContent ? ['edit', 'addGoal', 'editConversations', 'editAttachments'] : []),
+    ...(mayDecide(access) ? ['editDecision'] : []),
     ...steps,
     ...(parties.includes('hr') && waits && access.path.superior(head.unitId) ? ['waive'] : []),
     ...(mayAcceptAreas(access) ? ['acceptArea'] : []),

@@ -13,7 +13,7 @@ import {
 } from '@kaskade/domain';
 import { agreedGoals, contentOf, ownMeasures } from './agreement-content';
 import { AgreementParts } from './agreement-parts';
-import { openVersion, SignatureRole, VersionWithSignatures } from './agreement-versions';
+import { adoptedVersion, openVersion, SignatureRole, VersionWithSignatures } from './agreement-versions';
 import { frozenText } from './canonical-text';
 
 /** The agreement as it would be signed now. */
@@ -68,8 +68,9 @@ function signingFacts(parts: AgreementParts): SigningFacts {
   };
 }
 
-/** Null at the top, where there is no superior to wait for. */
-function isSuperiorActive({ access, head, superiorAgreements, today }: AgreementParts): boolean | null {
+/** Null where there is nobody to wait for: at the top, and for an amendment, since the order is that of beginning (domain §2). */
+function isSuperiorActive({ access, head, superiorAgreements, today, versions }: AgreementParts): boolean | null {
+  if (adoptedVersion(versions) !== null) return null;
   const superior = access.path.superior(head.unitId);
   if (!superior) return null;
   const current = currentAgreement(superiorAgreements, access.path.leader(superior.unitId), today);

@@ -2,7 +2,7 @@ import { Injectable } from '@nestjs/common';
 import { Actor } from '@kaskade/domain';
 import { AgreementDecision, Database, StaleVersionError, UnitOfWork } from '@kaskade/persistence';
 import { Clock, isUniqueViolation, orCurrent } from '@kaskade/platform';
-import { expectContentEditable, holdAgreements, readableAgreement } from '../access/agreement-access';
+import { expectDecisionEditable, holdAgreements, readableAgreement } from '../access/agreement-access';
 import { DecisionDto, DecisionInputDto } from './decision.dto';
 
 /** What is written on while nothing is decided yet. */
@@ -30,7 +30,7 @@ export class SaveDecision {
     const decision = { bodyName, caseNumber, archiveNumber, outcome, decidedOn, effectiveOn };
     const change = this.unitOfWork.run(actor, async (tx) => {
       await holdAgreements(tx, [agreementId]);
-      expectContentEditable(await readableAgreement(tx, actor, this.clock.today(), agreementId));
+      expectDecisionEditable(await readableAgreement(tx, actor, this.clock.today(), agreementId));
       const row = await tx.repository(AgreementDecision).findOneBy({ agreementId });
       if ((row?.version ?? 0) !== version) throw new StaleVersionError('agreement_decision', row?.id ?? 0);
       if (row) await tx.update(AgreementDecision, row.id, version, decision);

@@ -2,12 +2,13 @@ import { Button } from '@digdir/designsystemet-react';
 import { PencilWritingIcon } from '@navikt/aksel-icons';
 import { useState, type FormEvent } from 'react';
 import { useTranslation } from 'react-i18next';
+import { ProblemError } from '../../../api/problem';
 import { ProblemSummary } from '../../../ui/problem-summary';
 import { Section } from '../../../ui/section';
 import { useOpenAgreement } from '../agreement-context';
 import type { Signing } from '../model';
 import { HashWords } from './hash-words';
-import { keepDraft, readDraft } from './signing-draft';
+import { dropDraft, keepDraft, readDraft } from './signing-draft';
 import { SlipList } from './slip-list';
 import { useSign } from './use-sign';
 
@@ -28,12 +29,19 @@ export function SignForm({ signing }: { signing: Signing }) {
     setDraft(next);
     keepDraft(document.id, next);
   };
+  const renew = () => {
+    dropDraft(document.id);
+    setDraft((kept) => ({ ...readDraft(document.id, kept.hash), passedSlips: kept.passedSlips }));
+  };
   const submit = (event: FormEvent) => {
     event.preventDefault();
     setTried(true);
     if (unpassed.length > 0 || sign.isPending) return;
     keepDraft(document.id, draft);
-    sign.mutate(draft);
+    sign.mutate(draft, {
+      // The key was used before something changed: the next attempt is another one.
+      onError: (error) => error instanceof ProblemError && error.code === 'idempotency-key-reused' && renew(),
+    });
   };
   return (
     <form onSubmit={submit} noValidate>
