@@ -76,7 +76,7 @@ describe('change of leader', () => {
     expect(body).toMatchObject({ unitVersion: 2, carriedMeasures: 2, agreementIds: [expect.any(Number)] });
     const present = await test.signIn(org.personIds['Hans']!);
     const { body: document } = await present.get(`/api/agreements/${formerAgreementId}`).expect(200);
-    expect(document).toMatchObject({ closedOn: '2026-06-01', allowedActions: ['edit', 'addGoal'] });
+    expect(document).toMatchObject({ closedOn: '2026-06-01', allowedActions: ['amend'] });
     expect(document.areas[0].goals[0].measures.map((measure: { title: string }) => measure.title)).toEqual([
       'planned',
       'started',
@@ -97,7 +97,7 @@ describe('change of leader', () => {
     const { body: document } = await next.get(`/api/agreements/${mine[0].agreementId}`).expect(200);
     expect(document).toMatchObject({ leader: { name: 'Ny leder' }, createdOn: '2026-06-01', closedOn: null });
     const [goal] = document.areas[0].goals;
-    expect(goal).toMatchObject({ id: goalId, isOwn: true, allowedActions: expect.arrayContaining(['edit', 'withdraw']) });
+    expect(goal).toMatchObject({ id: goalId, isOwn: true, allowedActions: expect.arrayContaining(['revise', 'withdraw']) });
     expect(goal.measures.map((measure: { title: string; isCarriedOver: boolean }) => [measure.title, measure.isCarriedOver])).toEqual([
       ['planned', true],
       ['started', true],
@@ -115,7 +115,7 @@ describe('change of leader', () => {
     await next.post(`/api/measures/${measures['done']}/updates`, { light: 'green' }).set('If-Match', '"1"').expect(404);
     const superior = await test.signIn(org.personIds['Ragnhild']!);
     const { body } = await superior.get(`/api/agreements/${formerAgreementId}`).expect(200);
-    expect(body).toMatchObject({ closedOn: '2026-06-01', allowedActions: [] });
+    expect(body).toMatchObject({ closedOn: '2026-06-01', allowedActions: ['evaluate'] });
     await hr.get(`/api/agreements/${formerAgreementId}`).expect(200);
   });
 

@@ -74,7 +74,7 @@ describe('the agreements of a unit that closes, or has nobody to lead it', () =>
     // Until the day everything is as it was: for the leader, and for a report of an earlier day.
     expect(await openReport('2026-05-31')).toEqual(before);
     const leader = await test.signIn(person('Hans'));
-    expect((await leader.get(`/api/agreements/${agreementId}`).expect(200)).body.allowedActions).toContain('edit');
+    expect((await leader.get(`/api/agreements/${agreementId}`).expect(200)).body.allowedActions).toContain('amend');
     test.clock.moveTo('2026-06-01');
     const former = await test.signIn(person('Hans'));
     await former.get('/api/agreements/mine').expect(403);
