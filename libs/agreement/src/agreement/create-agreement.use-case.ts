@@ -3,6 +3,7 @@ import { Actor, can, currentAgreement } from '@kaskade/domain';
 import { Agreement, Period, UnitOfWork } from '@kaskade/persistence';
 import { Clock, isUniqueViolation, Problem } from '@kaskade/platform';
 import { UnitPath } from '../access/unit-path';
+import { reopenAgreements } from '../closing/work-on-again';
 import { CreatedDto, NewAgreementDto } from './agreement.dto';
 
 /** Opens the agreement of a unit and its leader for a period, as a draft. One per unit, leader and period (domain §2). */
@@ -30,8 +31,7 @@ export class CreateAgreement {
         if (currentAgreement(earlier, leader, today)) throw Problem.wrongState('agreement-exists');
         const own = earlier.find((agreement) => agreement.personId === personId);
         if (own) {
-          // The leader is back in the post that they left earlier in the period: the agreement they had goes on.
-          await tx.update(Agreement, own.id, own.version, { closedOn: null });
+          await reopenAgreements(tx, [own.id], today);
           return { id: own.id };
         }
         const draft = { state: 'draft', createdOn: today, activeOn: null, activatedById: null, closedOn: null, version: 1 } as const;

@@ -1,25 +1,28 @@
-import { AgreementContent, compareContents, ContentDifference } from '@kaskade/domain';
+import { AgreementContent, compareContents, ContentAnswer, ContentDifference } from '@kaskade/domain';
 
 /** What of a goal or an area is the leader's answer. */
 const ANSWER_FIELDS = ['narrative', 'localTarget', 'notRelevantReason', 'acceptedBy'];
 
 /**
  * What the parties have changed themselves since the version was signed. What others have changed meanwhile is no amendment: names and
- * titles, the goals from above, and goals of their own that were shared, revised or withdrawn.
- * @param measureIds the measures that are there now: one whose goal has gone is not removed.
+ * titles, the goals from above, and goals of their own that were shared, revised or withdrawn. An answer to what is new there is one, and so is
+ * an answer that left an area with nothing else in it.
+ * @param measureIds the measures that are there now: one whose goal has gone, or that has been cancelled, is not removed.
  */
 export function amendedDifferences(signed: AgreementContent, now: AgreementContent, measureIds: ReadonlySet<number>): ContentDifference[] {
   const draftIds = new Set([...draftsIn(signed), ...draftsIn(now)]);
   const sharedIds = new Set(goalsIn(now).flatMap((goal) => (goal.state === 'draft' ? [] : [goal.id])));
-  return compareContents(signed, now).filter(({ place, id, kind, field }) => {
+  return compareContents(signed, now).filter((difference) => {
+    const { place, id, kind, field } = difference;
     switch (place) {
       case 'agreement':
       case 'section':
       case 'sectionItem':
         return false;
       case 'area':
-        return kind === 'changed' && ANSWER_FIELDS.includes(field);
+        return kind === 'changed' ? ANSWER_FIELDS.includes(field) : isAnswered(kind === 'added' ? now : signed, difference);
       case 'goal':
+        if (kind === 'added' && isAnswered(now, difference)) return true;
         return ANSWER_FIELDS.includes(field) || (draftIds.has(Number(id)) && !sharedIds.has(Number(id)));
       case 'measure':
       case 'milestone':
@@ -28,6 +31,16 @@ export function amendedDifferences(signed: AgreementContent, now: AgreementConte
         return true;
     }
   });
+}
+
+/** Whether the leader has written something about the goal or the area as a whole. */
+function isAnswered(content: AgreementContent, { place, id }: ContentDifference): boolean {
+  const answers = place === 'area' ? content.areas : goalsIn(content);
+  return answers.some((each) => each.id === Number(id) && hasText(each.answer));
+}
+
+function hasText({ narrative, localTarget, notRelevantReason }: ContentAnswer): boolean {
+  return [narrative, localTarget, notRelevantReason].some((text) => text !== '');
 }
 
 function isIn(content: AgreementContent, id: string | number): boolean {

@@ -4,6 +4,8 @@ import { Agreement, LeadershipRow, Person, Transaction, Unit, UnitOfWork } from 
 import { Clock, expectVersion, orCurrent, Problem } from '@kaskade/platform';
 import { placeholders } from '../access/sql';
 import { lapseOpenSteps } from '../closing/lapse-open-steps';
+import { reopenAgreements } from '../closing/work-on-again';
+import { carryMeasures } from './carry-measures';
 import { ChangedLeaderDto, ChangeOfLeaderDto } from './change-of-leader.dto';
 import { OpenAgreement, UnitLeaders } from './unit-leaders.reader';
 
@@ -29,7 +31,7 @@ export class ChangeOfLeader {
       await this.changeLeadership(tx, unitId, input);
       const closing = await this.leaders.openAgreements(tx, unitId, input);
       const agreementIds = await this.openNext(tx, unitId, input, closing);
-      const carriedMeasures = await this.close(tx, input, closing);
+      const carriedMeasures = await this.close(tx, actor, input, closing);
       tx.audit('change-of-leader', 'unit', unitId, { ...input, carriedMeasures });
       return { unitVersion: version + 1, agreementIds, carriedMeasures };
     });
@@ -77,12 +79,12 @@ export class ChangeOfLeader {
     const periodIds = [...new Set([...(begun ? [begun.id] : []), ...closing.map((agreement) => agreement.periodId)])];
     if (periodIds.length === 0) return [];
     const own = `unitId = ? AND personId = ? AND periodId IN (${placeholders(periodIds)})`;
-    const had = await tx.query<{ periodId: number }>(`SELECT periodId FROM agreement WHERE ${own}`, [unitId, personId, ...periodIds]);
-    await tx.query(`UPDATE agreement SET closedOn = NULL, version = version + 1 WHERE closedOn IS NOT NULL AND ${own}`, [
-      unitId,
-      personId,
-      ...periodIds,
-    ]);
+    const had = await tx.query<{ id: number; periodId: number; closedOn: string | null }>(
+      `SELECT id, periodId, closedOn FROM agreement WHERE ${own}`,
+      [unitId, personId, ...periodIds],
+    );
+    const back = had.filter((agreement) => agreement.closedOn !== null).map((agreement) => agreement.id);
+    await reopenAgreements(tx, back, this.clock.today());
     const missing = periodIds.filter((periodId) => !had.some((agreement) => agreement.periodId === periodId));
     const draft = { state: 'draft', createdOn: validFrom, activeOn: null, activatedById: null, closedOn: null, version: 1 } as const;
     await tx.insertMany(
@@ -96,6 +98,7 @@ export class ChangeOfLeader {
   /** Closes the former leaders' agreements with the day; open measures go to the new leader's for the same period, and say from where. */
   private async close(
     tx: Transaction,
+    actor: Actor,
     { personId, validFrom, carryOverMeasures }: ChangeOfLeaderDto,
     closing: readonly OpenAgreement[],
   ): Promise<number> {
@@ -103,20 +106,8 @@ export class ChangeOfLeader {
     if (ids.length === 0) return 0;
     await tx.query(`UPDATE agreement SET closedOn = ?, version = version + 1 WHERE id IN (${placeholders(ids)})`, [validFrom, ...ids]);
     tx.audit('update', 'agreement', null, { ids, closedOn: validFrom });
-    await lapseOpenSteps(tx, ids, this.clock.today());
-    if (!carryOverMeasures) return 0;
-    const open = `agreementId IN (${placeholders(ids)}) AND status IN ('planned', 'started')`;
-    const carried = await tx.query<{ id: number }>(`SELECT id FROM measure WHERE ${open}`, ids);
-    // The trace is set first: MariaDB assigns from left to right, and both engines then agree.
-    await tx.query(
-      `UPDATE measure SET carriedFromAgreementId = agreementId, version = version + 1,
-              agreementId = (SELECT following.id FROM agreement former JOIN agreement following
-                               ON following.unitId = former.unitId AND following.periodId = former.periodId AND following.personId = ?
-                              WHERE former.id = measure.agreementId)
-        WHERE ${open}`,
-      [personId, ...ids],
-    );
-    tx.audit('carry-over', 'measure', null, { ids: carried.map((measure) => measure.id), fromAgreementIds: ids });
-    return carried.length;
+    const today = this.clock.today();
+    await lapseOpenSteps(tx, ids, today);
+    return carryOverMeasures ? carryMeasures(tx, actor, { fromIds: ids, toPersonId: personId, today }) : 0;
   }
 }

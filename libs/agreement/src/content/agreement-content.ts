@@ -102,7 +102,10 @@ function answerOf(parts: AgreementParts, isMeant: (target: Target) => boolean): 
     narrative: response?.narrative ?? '',
     localTarget: response?.localTarget ?? '',
     notRelevantReason: response?.notRelevantReason ?? '',
-    measures: ownMeasures(parts).filter(isMeant).map(measureContent),
+    // A cancelled one is agreed on no more: that is how a measure that has been reported on is taken out.
+    measures: ownMeasures(parts)
+      .filter((measure) => isMeant(measure) && measure.status !== 'cancelled')
+      .map(measureContent),
   };
 }
 

@@ -89,7 +89,7 @@ export class AgreementEvent {
   @Instant() at!: Date;
   @DayColumn() day!: string;
   @Reference(() => Person, 'agreement_event_person') personId!: number;
-  /** A `LifeAction`, or `lapse`, `waive`, `acceptArea`. */
+  /** A `LifeAction`, or `lapse`, `reopen`, `waive`, `acceptArea`. */
   @Line(20) action!: string;
   /** The `AgreementStage` after it. */
   @Line(20) stage!: string;

@@ -34,6 +34,7 @@ export const auditText: {
     'close-unit': 'La ned enheten{name}',
     'change-of-leader': 'Byttet leder i{name}',
     lapse: 'Lot det som var i gang i avtaler, falle bort',
+    reopen: 'Åpnet avtaler igjen da lederen kom tilbake',
     'choose-levels': 'Valgte nivåer for avtalemalen{name}',
     'carry-over': 'Førte tiltak videre til den nye lederen',
     'close-with-unit': 'Avsluttet avtaler da enheten ble lagt ned',
