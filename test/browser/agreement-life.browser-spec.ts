@@ -174,26 +174,26 @@ test('an amendment: the old version stays, the new one is compared word by word,
   await expect(page.getByRole('button', { name: 'Skriv ut' })).toBeHidden();
 });
 
+interface PersonToWrite {
+  readonly version: number;
+  readonly userName: string;
+  readonly name: string;
+  readonly active: boolean;
+}
+
 test('what has changed since the other signed is shown, and the agreement is sent back', async ({ page }) => {
   const visitor = new Visitor(page);
   const parties = await givenProposed(visitor, 'Introduksjonsprogrammet');
   await sign(visitor, parties);
-  // A change from above in between, as the server tells of it.
-  await page.route(`**/api/agreements/${parties.agreementId}/signing`, async (route) => {
-    const response = await route.fetch();
-    const signing = (await response.json()) as object;
-    const difference = [
-      {
-        ...{ place: 'goal', id: 1, name: 'Færre fravær', under: 'Sykefravær', kind: 'changed', field: 'text' },
-        ...{ before: 'Innen 1. mars', after: 'Innen 1. februar' },
-      },
-    ];
-    await route.fulfill({ response, json: { ...signing, difference } });
-  });
+  // HR gives the superior another title in between: what the leader signed says the former one.
+  await visitor.signIn({ title: 'HR-rådgiver' });
+  const path = `/api/organization/persons/${parties.superior.id}`;
+  const { version, userName, name, active } = await visitor.get<PersonToWrite>(path);
+  await visitor.write('PUT', path, { userName, name, active, title: 'Fagsjef' }, version);
   await visitor.signIn({ id: parties.superior.id });
   await page.goto(`/avtale/${parties.agreementId}/signering`);
   const section = page.getByRole('region', { name: 'Avtalen er endret' });
-  await expect(section.locator('ins')).toContainText('februar');
+  await expect(section.locator('ins')).toContainText('Fagsjef');
   await expect(button(page, 'Signer')).toHaveCount(0);
   await expectGoodScreen(page, 'signering-endret');
   await section.getByRole('button', { name: 'Returner' }).click();
