@@ -127,6 +127,11 @@ describe('change from above', () => {
       ['Kommunalsjef', 2, 2],
       ['Seksjonsleder', 2, 1],
     ]);
+    // What a former leader left behind is nobody's to revise.
+    const former = { unitId: org.unitIds['Sone nord']!, personId: await givenPerson(test.unitOfWork, 'Forgjengeren'), periodId };
+    const left = await givenAgreement(test.unitOfWork, former, { closedOn: '2026-01-05' });
+    await givenMeasure(test.unitOfWork, { agreementId: left, goalId, title: 'Fra før' });
+    expect((await reach()).measures).toBe(1);
     const rows = (body: typeof revise) =>
       body.rows.map((row: { unit: { name: string }; effect: string; isSigned: boolean; leader: { name: string } }) => [
         row.unit.name,

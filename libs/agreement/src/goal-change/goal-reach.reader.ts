@@ -58,11 +58,12 @@ export class GoalReachReader {
     const change = changeBy(action, goal, draft && (draft.after as GoalContent));
     const labels = await unitLabels(this.database);
     const rankOf = (unitId: number): number => labels.get(unitId)?.rank ?? 0;
+    const agreements = await this.agreements.on(tree, goal.periodId);
     const touched: Touched = {
       ...{ tree, change, labels },
       unitIds: unitsTouchedBy(tree, change).sort((a, b) => rankOf(a) - rankOf(b)),
-      agreements: await this.agreements.on(tree, goal.periodId),
-      measures: await this.measures(goalId),
+      agreements,
+      measures: await this.measures(goalId, agreements),
     };
     const offset = query.offset ?? 0;
     const page = touched.unitIds.slice(offset, offset + (query.limit ?? DEFAULT_LIMIT));
@@ -76,14 +77,15 @@ export class GoalReachReader {
     };
   }
 
-  /** Not-cancelled measures under the goal, by unit. */
-  private async measures(goalId: number): Promise<Map<number, number>> {
-    const rows = await this.database.query<{ unitId: number; count: number | string }>(
-      `SELECT a.unitId, COUNT(*) AS count FROM measure m JOIN agreement a ON a.id = m.agreementId
-        WHERE m.goalId = ? AND m.status <> 'cancelled' GROUP BY a.unitId`,
+  /** Not-cancelled measures under the goal in the agreements that stand, by unit: those of a former leader are nobody's to revise. */
+  private async measures(goalId: number, agreements: ReadonlyMap<number, StandingAgreement>): Promise<Map<number, number>> {
+    const rows = await this.database.query<{ agreementId: number; unitId: number; count: number | string }>(
+      `SELECT a.id AS agreementId, a.unitId, COUNT(*) AS count FROM measure m JOIN agreement a ON a.id = m.agreementId
+        WHERE m.goalId = ? AND m.status <> 'cancelled' GROUP BY a.id, a.unitId`,
       [goalId],
     );
-    return new Map(rows.map((found) => [found.unitId, Number(found.count)]));
+    const standing = rows.filter(({ agreementId, unitId }) => agreements.get(unitId)?.id === agreementId);
+    return new Map(standing.map((found) => [found.unitId, Number(found.count)]));
   }
 }
 

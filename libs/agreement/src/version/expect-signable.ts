@@ -18,11 +18,13 @@ export function expectSignable(state: SigningState, difference: DifferenceDto[] 
 
 /** The field is the place in the agreement where it is mended. */
 function obstacleFault({ code, params, goalId, areaId, talkId }: SigningObstacle): FieldFault {
-  return { field: placeOf({ goal: goalId, talk: talkId, area: areaId }), code, params };
+  const words = code === 'talk-missing' ? { ...params, months: params['month'] ?? '1–12' } : params;
+  return { field: placeOf({ goal: goalId, talk: talkId, area: areaId }), code, params: words };
 }
 
 function slipFault({ key, code, params }: Slip): FieldFault {
-  return { field: key, code, params };
+  const what = params['measure'] ?? params['name'];
+  return { field: key, code, params: what === undefined ? params : { ...params, what } };
 }
 
 function placeOf(places: Readonly<Record<string, number | string | undefined>>): string {
