@@ -1,4 +1,4 @@
-// npm test: check, then e2e, unit and medium on SQLite and on MariaDB, and browser, two at a time. The last line says `N passed, N failed`.
+// npm test: check → unit → medium and e2e on SQLite and on MariaDB → build → browser. The last line says `N passed, N failed`.
 // --without-mariadb, --without-browser: leave those out where they cannot run (never under CI=true). --verbose: all output.
 import { mkdtempSync, rmSync } from 'node:fs';
 import { availableParallelism, tmpdir } from 'node:os';
@@ -66,8 +66,11 @@ async function testSteps() {
     KASKADE_BROWSER_PORT: String(await freePort()),
     KASKADE_BROWSER_DATA: join(folder, 'browser-data'),
   };
-  // The longest first, so that none of them is left to run alone at the end.
   return [
+    jest('unit', 'unit'),
+    jest('medium on SQLite', 'medium', sqlite),
+    ...(withMariadb ? [jest('medium on MariaDB', 'medium', server)] : []),
+    jest('e2e on SQLite', 'e2e', sqlite),
     ...(withMariadb ? [jest('e2e on MariaDB', 'e2e', server)] : []),
     ...(withBrowser
       ? [
@@ -75,14 +78,11 @@ async function testSteps() {
             name: 'browser',
             command: ['node', 'node_modules/@playwright/test/cli.js', 'test'],
             env: browser,
-            after: ['build', 'API types are fresh'],
+            after: ['build'],
+            alone: true,
           },
         ]
       : []),
-    jest('e2e on SQLite', 'e2e', sqlite),
-    jest('unit', 'unit'),
-    ...(withMariadb ? [jest('medium on MariaDB', 'medium', server)] : []),
-    jest('medium on SQLite', 'medium', sqlite),
   ];
 }
 
