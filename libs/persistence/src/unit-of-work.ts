@@ -2,7 +2,7 @@ import { AsyncLocalStorage } from 'node:async_hooks';
 import { EntityManager, EntityTarget, ObjectLiteral, QueryFailedError } from 'typeorm';
 import { AuditSubject, AuditTrail } from './audit/audit-trail';
 import { keptFields } from './audit/kept-fields';
-import { bindable, Database } from './database';
+import { Database } from './database';
 import { AuditEntry } from './entities';
 
 /** Who writes and when; `personId` null for the system itself. */
@@ -36,7 +36,6 @@ export class Transaction {
     readonly manager: EntityManager,
     writer: Writer,
     readonly now: Date,
-    private readonly engine: Database['engine'],
   ) {
     this.trail = new AuditTrail(writer.personId, now);
   }
@@ -48,7 +47,7 @@ export class Transaction {
 
   /** Runs one statement inside the transaction. */
   async query<T extends object>(sql: string, parameters: readonly unknown[] = []): Promise<T[]> {
-    return (await this.manager.query(sql, bindable(this.engine, parameters))) as T[];
+    return (await this.manager.query(sql, [...parameters])) as T[];
   }
 
   /** Inserts a row; answers its id. */
@@ -213,7 +212,7 @@ export class UnitOfWork {
   }
 
   private async within<T>(manager: EntityManager, writer: Writer, work: (tx: Transaction) => Promise<T>): Promise<T> {
-    const tx = new Transaction(manager, writer, this.now(), this.database.engine);
+    const tx = new Transaction(manager, writer, this.now());
     const result = await this.current.run(tx, () => work(tx));
     await tx.writeAudit();
     return result;
