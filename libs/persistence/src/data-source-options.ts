@@ -28,6 +28,31 @@ export function databaseAddress(databaseUrl: string | undefined, dataFolder: str
   throw new Error('DATABASE_URL must begin with mysql:// or mariadb://');
 }
 
+interface EmbeddedStatement {
+  run(...parameters: unknown[]): unknown;
+  all(...parameters: unknown[]): unknown;
+}
+
+interface EmbeddedDatabase {
+  exec(sql: string): void;
+  prepare(sql: string): EmbeddedStatement;
+}
+
+/**
+ * Hands a statement its parameters as one list. libsql takes a lone object for named parameters and null for an object: a statement whose
+ * only parameter is null, such as an UPDATE that clears one field, fails otherwise.
+ */
+function bindAsList(database: EmbeddedDatabase): void {
+  const prepare = database.prepare.bind(database);
+  database.prepare = (sql) => {
+    const statement = prepare(sql);
+    const [run, all] = [statement.run.bind(statement), statement.all.bind(statement)];
+    statement.run = (...parameters) => run(parameters);
+    statement.all = (...parameters) => all(parameters);
+    return statement;
+  };
+}
+
 /** TypeORM options proved to give the same schema, without drift, on both engines. */
 export function dataSourceOptions(address: DatabaseAddress, logger?: Logger): DataSourceOptions {
   const options = {
@@ -47,7 +72,8 @@ export function dataSourceOptions(address: DatabaseAddress, logger?: Logger): Da
       // libsql ships its binary inside npm packages: nothing to compile, nothing to download.
       driver: libsql,
       enableWAL: true,
-      prepareDatabase: (database: { exec(sql: string): void }) => {
+      prepareDatabase: (database: EmbeddedDatabase) => {
+        bindAsList(database);
         database.exec('PRAGMA synchronous = NORMAL');
         database.exec('PRAGMA busy_timeout = 5000');
         database.exec('PRAGMA foreign_keys = ON');

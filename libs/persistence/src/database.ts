@@ -5,16 +5,6 @@ import { DatabaseAddress, dataSourceOptions } from './data-source-options';
 export type SqlRow = Record<string, string | number | null>;
 
 /**
- * The parameters as the driver takes them: libsql reads a lone null, and lone bytes, as an object of named parameters (at which it refuses
- * the one and ends the process at the other), and takes a list of one instead.
- */
-export function bindable(engine: Database['engine'], parameters: readonly unknown[]): unknown[] {
-  const [first] = parameters;
-  const isMistaken = parameters.length === 1 && (first === null || first instanceof Uint8Array);
-  return engine === 'sqlite' && isMistaken ? [[first]] : [...parameters];
-}
-
-/**
  * The open database. All reads outside a unit of work go through `reader`, so that on SQLite, where a data source is one
  * connection, nobody reads what a transaction has written and may still take back.
  */
@@ -34,7 +24,7 @@ export class Database {
 
   /** Runs one read-only statement; `?` placeholders on both engines, answers as plain rows (days as strings, bigint as number or string). */
   async query<T extends object = SqlRow>(sql: string, parameters: readonly unknown[] = []): Promise<T[]> {
-    return (await this.reader.query(sql, bindable(this.engine, parameters))) as T[];
+    return (await this.reader.query(sql, [...parameters])) as T[];
   }
 
   /** The read-only repository of an entity. */

@@ -2,7 +2,7 @@ import { AsyncLocalStorage } from 'node:async_hooks';
 import { EntityManager, EntityTarget, ObjectLiteral, QueryFailedError } from 'typeorm';
 import { AuditSubject, AuditTrail } from './audit/audit-trail';
 import { keptFields } from './audit/kept-fields';
-import { bindable, Database } from './database';
+import { Database } from './database';
 import { AuditEntry } from './entities';
 
 /** Who writes and when; `personId` null for the system itself. */
@@ -48,7 +48,7 @@ export class Transaction {
 
   /** Runs one statement inside the transaction. */
   async query<T extends object>(sql: string, parameters: readonly unknown[] = []): Promise<T[]> {
-    return (await this.manager.query(sql, bindable(this.engine, parameters))) as T[];
+    return (await this.manager.query(sql, [...parameters])) as T[];
   }
 
   /**

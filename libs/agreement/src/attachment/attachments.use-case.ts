@@ -100,7 +100,7 @@ async function attachment(source: SqlSource, id: number): Promise<AttachmentRow>
   return row;
 }
 
-/** Written plainly: TypeORM binds the bytes of a single row alone, which the embedded engine takes for an object of named parameters. */
+/** Few parts a statement, so that it stays well under MariaDB's smallest `max_allowed_packet`. */
 async function insertParts(tx: Transaction, attachmentId: number, bytes: Buffer): Promise<void> {
   const parts = Array.from({ length: Math.ceil(bytes.length / PART_BYTES) }, (_, index) => [
     attachmentId,
