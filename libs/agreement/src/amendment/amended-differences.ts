@@ -1,7 +1,7 @@
 import { AgreementContent, compareContents, ContentAnswer, ContentDifference } from '@kaskade/domain';
 
 /** What of a goal or an area is the leader's answer. */
-const ANSWER_FIELDS = ['narrative', 'localTarget', 'notRelevantReason', 'acceptedBy'];
+const ANSWER_FIELDS = ['narrative', 'localTarget', 'notRelevantReason', 'acceptedBy', 'measureOrder'];
 
 /**
  * What the parties have changed themselves since the version was signed. What others have changed meanwhile is no amendment: names and

@@ -55,6 +55,46 @@ describe('compareContents', () => {
     ]);
   });
 
+  it('tells what stands in another order, and only what is in both', () => {
+    const [area] = before.areas;
+    const goals = [aGoal(), aGoal({ id: 42, title: 'Nærvær', answer: { ...aGoal().answer, measures: [] } })];
+    const culture = { ...area!, id: 12, name: 'Kultur', goals: [] };
+    const first = aContent({ areas: [{ ...area!, goals }, culture] });
+    const second = aContent({ areas: [culture, { ...area!, goals: goals.toReversed() }] });
+    const found = compareContents(first, second);
+    expect(found.map(({ place, id, kind, field, before: was, after }) => [place, id, kind, field, was, after])).toEqual([
+      ['agreement', 'agreement', 'changed', 'areaOrder', 'Økonomi, Kultur', 'Kultur, Økonomi'],
+      ['area', 11, 'changed', 'goalOrder', 'God økonomistyring, Nærvær', 'Nærvær, God økonomistyring'],
+    ]);
+    const among = aContent({ areas: [{ ...culture, id: 13, name: 'Miljø' }, ...first.areas] });
+    expect(compareContents(first, among).map(({ place, id, kind }) => [place, id, kind])).toEqual([['area', 13, 'added']]);
+  });
+
+  it.each<[string, Parameters<typeof aMeasure>[0][], string]>([
+    ['measures', [{}, { id: 502 }], 'measureOrder'],
+    ['milestones', [{ milestones: [1, 2].map((id) => ({ id, title: `Del ${id}`, dueOn: null })) }], 'milestoneOrder'],
+  ])('tells of %s in another order', (_, changes, field) => {
+    const measures = changes.map((change) => aMeasure(change));
+    const turned = measures.toReversed().map((each) => ({ ...each, milestones: each.milestones.toReversed() }));
+    const [was, is] = [measures, turned].map((list) => withGoal(aGoal({ answer: { ...aGoal().answer, measures: list } })));
+    expect(compareContents(was!, is!).map((each) => each.field)).toEqual([field]);
+  });
+
+  it('tells of chapters and items in another order', () => {
+    const [section] = before.sections;
+    const items = [section!.items[0]!, { ...section!.items[0]!, id: 'notice', text: 'Avvik meldes.' }];
+    const sections = [
+      { ...section!, items },
+      { ...section!, id: 'room', heading: 'Handlingsrom' },
+    ];
+    const turned = sections.toReversed().map((each) => ({ ...each, items: each.items.toReversed() }));
+    const found = compareContents(aContent({ sections }), aContent({ sections: turned }));
+    expect(found.map(({ place, field }) => [place, field])).toEqual([
+      ['agreement', 'sectionOrder'],
+      ['section', 'itemOrder'],
+    ]);
+  });
+
   it('knows one list of units from another that reads alike', () => {
     const [two, one] = [aGoal({ scopeUnits: ['Nord', 'Sør'] }), aGoal({ scopeUnits: ['Nord, Sør'] })];
     expect(compareContents(withGoal(two), withGoal(one))).toHaveLength(1);

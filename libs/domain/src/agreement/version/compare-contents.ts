@@ -1,4 +1,5 @@
 import { AgreementContent, ContentAnswer, ContentArea, ContentGoal, ContentMeasure, ContentSection } from './agreement-content';
+import { orderDifferences } from './compare-order';
 
 /** What a difference stands in; `of` below says which one. */
 export type DifferencePlace =
@@ -34,8 +35,8 @@ interface Entry {
 
 /**
  * What two contents of one agreement say differently, in the order of the later one; what has gone stands last. Things are recognized by
- * their ids, so that a renamed goal is a changed goal. Empty exactly when the contents are equal but for the hash of the former version,
- * the order of things, and the keys of who and what is named.
+ * their ids, so that a renamed goal is a changed goal. Empty exactly when the contents are equal but for the hash of the former version and
+ * the keys of who and what is named.
  */
 export function compareContents(before: AgreementContent, after: AgreementContent): ContentDifference[] {
   const earlier = new Map(entriesOf(before).map((entry) => [keyOf(entry), entry]));
@@ -46,6 +47,7 @@ export function compareContents(before: AgreementContent, after: AgreementConten
       const former = earlier.get(keyOf(entry));
       return former ? changedFields(former, entry) : [whole(entry, 'added')];
     }),
+    ...orderDifferences(before, after),
     ...[...earlier.values()].filter((entry) => !laterKeys.has(keyOf(entry))).map((entry) => whole(entry, 'removed')),
   ];
 }

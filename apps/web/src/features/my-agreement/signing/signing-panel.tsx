@@ -15,7 +15,7 @@ export function SigningPanel({ signing }: { signing: Signing }) {
   const { document } = useOpenAgreement();
   const { leader, superior, employerBody, allowedActions } = document;
   const words = useStageWords(readerOf(document));
-  const isChanged = signing.difference !== null && signing.difference.length > 0;
+  const isChanged = signing.difference !== null;
   const maySign = allowedActions.includes('sign');
   return (
     <>
