@@ -272,7 +272,8 @@ describe('templates', () => {
     await publish(id, 2).expect(200);
     await choose(id, 1, [org.levelIds[1]!]).expect(200);
     expect((await read(id)).content).toEqual(content);
-    const { body } = await hr.get(`/api/agreements/${await agreementOf('Helse', 'Hans')}`).expect(200);
+    const agreementId = await agreementOf('Helse', 'Hans');
+    const { body } = await hr.get(`/api/agreements/${agreementId}`).expect(200);
     expect(body.sections.map(({ heading }: { heading: string }) => heading)).toEqual([
       'Åpenhet i Kaskade',
       'Ni fokusområder',
@@ -286,5 +287,13 @@ describe('templates', () => {
     expect(body.sections[4].items).toEqual([{ id: 'ag-1', text: 'gir Hans tid til utvikling', duty: 'employer' }]);
     expect(body.talks).toEqual(content.talks);
     expect(body.areas.map(({ id: areaId }: { id: number }) => areaId)).toEqual(areaIds.slice(0, 9));
+
+    // Whoever became leader in July agrees on no talk in June.
+    await test.database.writer.query("UPDATE agreement SET createdOn = '2026-07-01' WHERE id = ?", [agreementId]);
+    const { body: later } = await hr.get(`/api/agreements/${agreementId}`).expect(200);
+    expect(later.talks).toEqual(content.talks.slice(1));
+    const { body: signing } = await hr.get(`/api/agreements/${agreementId}/signing`).expect(200);
+    const missing = signing.missing as { code: string; talkId?: string }[];
+    expect(missing.filter(({ code }) => code === 'talk-missing').map(({ talkId }) => talkId)).toEqual(['november']);
   });
 });

@@ -3,7 +3,7 @@ import { mayDecide } from '../access/agreement-access';
 import { sectionsOf } from '../content/agreement-content';
 import { AgreementParts } from '../content/agreement-parts';
 import { adoptedVersion, openVersion } from '../content/agreement-versions';
-import { signingParty, signingState } from '../content/signing-state';
+import { fixedTalks, signingParty, signingState } from '../content/signing-state';
 import { mayAcceptAreas } from '../acceptance/may-accept';
 import { possibleSteps } from '../life/life-steps';
 import { frozenView, versionSummary } from '../version/version-view';
@@ -37,7 +37,7 @@ export function documentHead(parts: AgreementParts): DocumentHead {
     template: { name: template.name, number: template.number },
     sections: sectionsOf(parts),
     minimumConversations: template.content.minimumConversations,
-    talks: template.content.talks.map(({ id, name, month }) => ({ id, name, month })),
+    talks: fixedTalks(parts).map(({ id, name, month }) => ({ id, name, month })),
     conversations: [...parts.conversations],
     ...uniqueParts(parts),
     attachments: parts.attachments.map(({ sha256: _, ...attachment }) => attachment),

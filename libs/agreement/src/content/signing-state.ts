@@ -10,6 +10,8 @@ import {
   SigningObstacle,
   Slip,
   slipsIn,
+  talksAhead,
+  TemplateTalk,
 } from '@kaskade/domain';
 import { agreedGoals, contentOf, ownMeasures } from './agreement-content';
 import { AgreementParts } from './agreement-parts';
@@ -55,6 +57,11 @@ function inheritedAnswers(parts: AgreementParts): Map<number, GoalAnswer> {
   return new Map([...answers].filter(([goalId]) => !own.has(goalId)));
 }
 
+/** The template's talks that the agreement has a date for when it is signed. */
+export function fixedTalks({ head, template }: AgreementParts): TemplateTalk[] {
+  return talksAhead(template.content.talks, head.createdOn, { validFrom: head.periodFrom, validTo: head.periodTo });
+}
+
 function signingFacts(parts: AgreementParts): SigningFacts {
   const { head, template, conversations } = parts;
   return {
@@ -62,7 +69,7 @@ function signingFacts(parts: AgreementParts): SigningFacts {
     isSuperiorActive: isSuperiorActive(parts),
     isWaived: head.waivedOn !== null,
     minimumConversations: template.content.minimumConversations,
-    talks: template.content.talks,
+    talks: fixedTalks(parts),
     conversations,
     answers: new Map([...inheritedAnswers(parts)].map(([goalId, { state }]) => [goalId, state])),
   };

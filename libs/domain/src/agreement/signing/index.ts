@@ -1,2 +1,3 @@
+export * from './fixed-talks';
 export * from './signing-rules';
 export * from './slips';

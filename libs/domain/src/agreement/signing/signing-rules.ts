@@ -29,7 +29,7 @@ export interface SigningFacts {
   /** HR has let this one be signed before the superior's. */
   readonly isWaived: boolean;
   readonly minimumConversations: number;
-  /** The fixed talks of the template, each with its month (1–12) where it has one. */
+  /** The fixed talks that the agreement has time for (`talksAhead`), each with its month (1–12) where it has one. */
   readonly talks: readonly { readonly id: string; readonly name: string; readonly month: number | null }[];
   /** The dated conversations, with the fixed talk that each is (empty for one of the parties' own). */
   readonly conversations: readonly { readonly talkId: string; readonly plannedOn: Day }[];
