@@ -18,7 +18,7 @@ interface AnyUnitPickerProps {
 export function AnyUnitPicker(field: AnyUnitPickerProps) {
   const { t } = useTranslation('audit');
   const [text, setText] = useState('');
-  const { data: units } = useQuery(unitsQuery);
+  const { data: units, isPending } = useQuery(unitsQuery);
   const words = text.toLocaleLowerCase('nb').split(/\s+/);
   const choices = (units ?? [])
     .filter((unit) => words.every((word) => `${unit.name} ${unit.code}`.toLocaleLowerCase('nb').includes(word)))
@@ -28,5 +28,5 @@ export function AnyUnitPicker(field: AnyUnitPickerProps) {
       label: name,
       note: closedOn === null ? code : t('closedOn', { day: formatDay(closedOn, 'dated') }),
     }));
-  return <SearchPicker {...field} choices={choices} onSearch={setText} />;
+  return <SearchPicker {...field} choices={choices} onSearch={setText} isSearching={isPending} />;
 }

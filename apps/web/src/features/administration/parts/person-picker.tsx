@@ -21,11 +21,13 @@ interface PersonPickerProps {
 export function PersonPicker({ withInactive, ...field }: PersonPickerProps) {
   const { t } = useTranslation('administration');
   const [search, setSearch] = useState('');
-  const { data } = useQuery(peopleQuery({ search, active: withInactive ? 'all' : 'yes', limit: MAX_CHOICES }));
+  const { data, isPending, isPlaceholderData } = useQuery(
+    peopleQuery({ search, active: withInactive ? 'all' : 'yes', limit: MAX_CHOICES }),
+  );
   const choices = (data?.persons ?? []).map(({ id, name, title, userName, leads, active }) => ({
     id,
     label: name,
     note: [leads.map((unit) => unit.name).join(', ') || (title ?? userName), !active && t('people.inactive')].filter(Boolean).join(', '),
   }));
-  return <SearchPicker {...field} choices={choices} onSearch={setSearch} />;
+  return <SearchPicker {...field} choices={choices} onSearch={setSearch} isSearching={isPending || isPlaceholderData} />;
 }

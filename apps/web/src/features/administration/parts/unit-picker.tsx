@@ -23,14 +23,14 @@ interface UnitPickerProps {
 /** Finds a unit by its name, code or leader. */
 export function UnitPicker({ day, withoutSubtreeOf, ...field }: UnitPickerProps) {
   const [text, setText] = useState('');
-  const { data: tree } = useQuery(treeQuery(day));
+  const { data: tree, isPending, isPlaceholderData } = useQuery(treeQuery(day));
   const candidates = useMemo(() => withoutSubtree(tree?.units ?? [], withoutSubtreeOf), [tree, withoutSubtreeOf]);
   const words = text.toLocaleLowerCase('nb').split(/\s+/);
   const choices = candidates
     .filter((unit) => words.every((word) => `${unit.name} ${unit.code} ${unit.leader?.name ?? ''}`.toLocaleLowerCase('nb').includes(word)))
     .slice(0, MAX_CHOICES)
     .map(choiceOf);
-  return <SearchPicker {...field} choices={choices} onSearch={setText} />;
+  return <SearchPicker {...field} choices={choices} onSearch={setText} isSearching={isPending || isPlaceholderData} />;
 }
 
 function choiceOf(unit: TreeUnit): Choice {
