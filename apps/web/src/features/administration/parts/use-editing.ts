@@ -15,6 +15,8 @@ interface EditingOptions<T, Answer> {
   /** The thing as it is now, from the body of a 412. */
   readonly readCurrent: (current: unknown) => Versioned<T>;
   readonly onDone: (answer: Answer) => void;
+  /** What a save moves, where that is not everything. */
+  readonly readAgain?: () => Promise<unknown>;
 }
 
 export interface Editing<T> {
@@ -31,11 +33,17 @@ export interface Editing<T> {
 }
 
 /** A form over a versioned thing. When somebody else saved first, the two are compared; the next save is made from theirs. */
-export function useEditing<T extends object, Answer>({ initial, save, readCurrent, onDone }: EditingOptions<T, Answer>): Editing<T> {
+export function useEditing<T extends object, Answer>({
+  initial,
+  save,
+  readCurrent,
+  onDone,
+  readAgain,
+}: EditingOptions<T, Answer>): Editing<T> {
   const [base, setBase] = useState(initial);
   const [value, setValue] = useState(initial.value);
   const [theirs, setTheirs] = useState<Versioned<T> | null>(null);
-  const change = useChange((next: T) => save(next, base.version), onDone);
+  const change = useChange((next: T) => save(next, base.version), onDone, readAgain);
   const settle = (next: T) => {
     if (theirs) setBase(theirs);
     setTheirs(null);
