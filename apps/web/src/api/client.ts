@@ -28,19 +28,23 @@ const failures: Middleware = {
   },
 };
 
-/** A header that a foreign page cannot set: the server refuses unsafe methods without it. */
-const csrfHeader: Middleware = {
+/** What the server wants with everything unsafe: a header that a foreign page cannot set, and for whom the page was drawn. */
+function changeHeaders(): Record<string, string> {
+  return { 'X-Kaskade': '1', ...(drawnFor === null ? {} : { 'X-Kaskade-Person': String(drawnFor) }) };
+}
+
+const headersOfChanges: Middleware = {
   onRequest({ request, schemaPath }) {
     if (SAFE_METHODS.has(request.method)) return request;
-    request.headers.set('X-Kaskade', '1');
-    if (drawnFor !== null && schemaPath !== SIGN_OUT) request.headers.set('X-Kaskade-Person', String(drawnFor));
+    for (const [name, value] of Object.entries(changeHeaders())) request.headers.set(name, value);
+    if (schemaPath === SIGN_OUT) request.headers.delete('X-Kaskade-Person');
     return request;
   },
 };
 
 /** The server's API, typed from its OpenAPI description. Wrap calls in `answer`. */
 export const api = createClient<OwnPaths>({ baseUrl: '/', credentials: 'same-origin' });
-api.use(csrfHeader, failures);
+api.use(headersOfChanges, failures);
 
 /**
  * The body of a 2xx answer: `await answer(api.GET('/api/me'))`.
@@ -49,6 +53,19 @@ api.use(csrfHeader, failures);
 export async function answer<T>(call: Promise<{ data?: T }>): Promise<T> {
   const { data } = await call;
   return data as T;
+}
+
+/**
+ * Posts a form with a file, which the API's description calls a string of bytes; the answer is a 2xx.
+ * @throws as `answer`
+ */
+export async function postForm(address: string, form: FormData): Promise<Response> {
+  const request = { method: 'POST', body: form, credentials: 'same-origin', headers: changeHeaders() } as const;
+  const response = await fetch(address, request).catch((error: unknown) => {
+    throw new NetworkError(error);
+  });
+  if (!response.ok) throw await problemOf(response);
+  return response;
 }
 
 /** The header of a version-checked change: `params: { header: ifMatch(measure.version) }`. */

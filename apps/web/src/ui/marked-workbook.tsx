@@ -2,7 +2,7 @@ import { Button } from '@digdir/designsystemet-react';
 import { DownloadIcon } from '@navikt/aksel-icons';
 import { useMutation } from '@tanstack/react-query';
 import { useTranslation } from 'react-i18next';
-import { NetworkError, problemOf } from '../api/problem';
+import { postForm } from '../api/client';
 import { ProblemSummary } from './problem-summary';
 import { save } from './use-download';
 
@@ -47,10 +47,5 @@ async function fetchMarked(address: string, file: File, notes: readonly CellNote
   const form = new FormData();
   form.append('request', JSON.stringify({ notes }));
   form.append('file', file, file.name);
-  const request = { method: 'POST', body: form, credentials: 'same-origin', headers: { 'X-Kaskade': '1' } } as const;
-  const response = await fetch(address, request).catch((error: unknown) => {
-    throw new NetworkError(error);
-  });
-  if (!response.ok) throw await problemOf(response);
-  return response.blob();
+  return (await postForm(address, form)).blob();
 }

@@ -159,7 +159,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** What has changed above since the agreement was signed, old and new. */
+        /** What has changed since the agreement was signed, above and of its own goals, old and new. */
         get: operations["AgreementChanges_read"];
         put?: never;
         post?: never;
@@ -178,7 +178,7 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        /** Its leader has seen the change and goes on without amending. */
+        /** Whoever is asked has seen the change and goes on without amending. */
         post: operations["AgreementChanges_acknowledge"];
         delete?: never;
         options?: never;
@@ -1977,6 +1977,11 @@ export interface components {
             answer: "unanswered" | "editorial" | "amended" | "acknowledged" | "notAsked";
             answeredBy: string | null;
             answeredOn: string | null;
+            /**
+             * @description Who answers it: the leader what comes from above, the other party what the leader has sent of the unit's own goals.
+             * @enum {string}
+             */
+            askedParty: "leader" | "superior";
             /** @description Null where the unit did not have the goal before. */
             before: components["schemas"]["GoalContentDto"] | null;
             changedFields: ("title" | "text" | "supportsGoalId" | "scopeUnitIds" | "areaId" | "principles" | "source" | "position" | "scope")[];
@@ -3038,7 +3043,7 @@ export interface components {
         };
         FrontPageItemDto: {
             agreementId: number | null;
-            /** @description The change from above. */
+            /** @description The change that is to be answered. */
             changeId: number | null;
             /** @description How many it concerns: goals without answer, cost centres without forecast, milestones reached. */
             count: number | null;
@@ -3050,7 +3055,7 @@ export interface components {
             dueOn: string | null;
             goalId: number | null;
             /** @enum {string} */
-            kind: "measureDue" | "milestoneDue" | "createAgreement" | "answerGoal" | "forecastMissing" | "proposeAgreement" | "agreementReturned" | "amendmentOpen" | "signAgreement" | "answerChange" | "signOrReturn" | "acceptAreas" | "notRelevant" | "agreementMissing" | "agreementLate" | "conversation";
+            kind: "measureDue" | "milestoneDue" | "createAgreement" | "answerGoal" | "forecastMissing" | "proposeAgreement" | "agreementReturned" | "amendmentOpen" | "signAgreement" | "answerChange" | "signOrReturn" | "acceptAreas" | "acknowledgeChange" | "notRelevant" | "agreementMissing" | "agreementLate" | "conversation";
             measureId: number | null;
             /** @description Of how many. */
             outOf: number | null;

@@ -1,6 +1,5 @@
 import { queryOptions } from '@tanstack/react-query';
-import { answer, api, ifMatch } from '../../api/client';
-import { NetworkError, problemOf } from '../../api/problem';
+import { answer, api, ifMatch, postForm } from '../../api/client';
 import type { CompleteReading, DryRun, ImportResult, InspectedFile } from './model';
 
 /** Sends a file as a form; the server's refusals are thrown as everywhere. */
@@ -8,18 +7,7 @@ async function sendFile<T>(path: string, file: File, reading?: CompleteReading):
   const form = new FormData();
   if (reading) form.append('request', JSON.stringify(reading));
   form.append('file', file, file.name);
-  let response: Response;
-  try {
-    response = await fetch(`/api/economy/imports/${path}`, {
-      method: 'POST',
-      body: form,
-      credentials: 'same-origin',
-      headers: { 'X-Kaskade': '1' },
-    });
-  } catch (error) {
-    throw new NetworkError(error);
-  }
-  if (!response.ok) throw await problemOf(response);
+  const response = await postForm(`/api/economy/imports/${path}`, form);
   return (await response.json()) as T;
 }
 
