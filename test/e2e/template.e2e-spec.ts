@@ -227,6 +227,14 @@ describe('templates', () => {
     expect((await change(1, 'strict').expect(200)).body).toMatchObject({ signingOrder: 'strict', version: 2 });
   });
 
+  it('a level that a template was chosen for can be deleted all the same', async () => {
+    const { body: level } = await hr.post('/api/organization/levels', { rank: 9, leaderTitle: 'Teamleder' }).expect(201);
+    const [template] = await list();
+    await choose(template!.id, template!.version, [level.id]).expect(200);
+    await hr.delete(`/api/organization/levels/${level.id}`).set('If-Match', `"${level.version}"`).expect(204);
+    expect((await read(template!.id)).levels.map(({ id }) => id)).not.toContain(level.id);
+  });
+
   it('a municipality says in its own what the two do not: nine areas, openness, talks in June and November, evidence, the employer’s duties', async () => {
     const areaIds = await givenAreas(test.unitOfWork, ...Array.from({ length: 12 }, (_, index) => `Fokusområde ${index + 1}`));
     const item = (id: string, text: string, duty: TemplateItem['duty']): TemplateItem => ({ id, text, duty });

@@ -1,6 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { Actor, can, placementFaults } from '@kaskade/domain';
-import { changedFields, Database, Level, Transaction, UnitOfWork } from '@kaskade/persistence';
+import { changedFields, Database, Level, TemplateUse, Transaction, UnitOfWork } from '@kaskade/persistence';
 import { Clock, expectVersion, orCurrent, Problem } from '@kaskade/platform';
 import { inTurn, loadPlacements, loadRanks } from '../change/organization-rows';
 import { SqlSource } from '../change/sql';
@@ -47,13 +47,14 @@ export class Levels {
     return orCurrent(edit, () => this.one(actor, levelId));
   }
 
-  /** @throws Problem 409 while units are on it. */
+  /** The choice of a template for it goes with it. @throws Problem 409 while units are on it. */
   delete(actor: Actor, levelId: number, version: number): Promise<void> {
     const remove = this.unitOfWork.run(actor, async (tx) => {
       await inTurn(tx, this.database);
       const level = await this.one(actor, levelId, tx);
       expectVersion('level', level, version);
       if (level.units > 0) throw Problem.wrongState('level-has-units', { params: { units: level.units } });
+      await tx.deleteWhere(TemplateUse, { levelId });
       await tx.deleteWhere(Level, { id: levelId });
     });
     return orCurrent(remove, () => this.one(actor, levelId));
