@@ -4,6 +4,7 @@ import { useTranslation } from 'react-i18next';
 import { formatClock, formatDay } from '../../format/day';
 import { useArrivalFocus } from '../../ui/use-arrival-focus';
 import { ContentView } from '../versions/content/content-view';
+import { useVersionState } from '../versions/use-version-state';
 import type { Printed } from './printed';
 import { PrintedProof } from './printed-proof';
 import { usePageFoot } from './use-page-foot';
@@ -12,17 +13,22 @@ import { usePageFoot } from './use-page-foot';
 export function PrintedAgreement({ printed }: { printed: Printed }) {
   const { t } = useTranslation(['versions', 'my-agreement']);
   const heading = useArrivalFocus<HTMLHeadingElement>();
-  const { content, number, hash, signatures, today } = printed;
+  const stateOf = useVersionState();
+  const { content, version, versions, today } = printed;
+  const signatures = version?.signatures ?? [];
   const { unit, period, leader, superior, employerBody } = content;
   const title = t('printed.title', { period: period.name, unit: unit.name });
-  const version = number === null ? t('printed.draft', { day: formatDay(today) }) : t('number', { number });
+  const name = version === null ? t('printed.draft', { day: formatDay(today) }) : t('number', { number: version.number });
+  // One that has lapsed, is preliminary or waits for the other's signature looks like any other, but for its words.
+  const lead = version === null ? name : `${name}. ${stateOf(version, versions)}`;
   useEffect(() => {
-    document.title = `${title}, ${version}`;
-  }, [title, version]);
-  const signers = signatures.map(({ name, signedOn, signedAt }) =>
-    t('printed.shortSigned', { name, day: formatDay(signedOn), clock: formatClock(signedAt) }),
+    document.title = `${title}, ${name}`;
+  }, [title, name]);
+  const signers = signatures.map(({ name: signer, signedOn, signedAt }) =>
+    t('printed.shortSigned', { name: signer, day: formatDay(signedOn), clock: formatClock(signedAt) }),
   );
-  usePageFoot([title, version, ...signers, hash && t('printed.shortHash', { hash: hash.slice(0, 12) })].filter(Boolean).join(' · '));
+  const hash = version && t('printed.shortHash', { hash: version.hash.slice(0, 12) });
+  usePageFoot([title, name, ...signers, hash].filter(Boolean).join(' · '));
   const parties = [
     [t('my-agreement:facts.leader'), leader.name, leader.title],
     superior
@@ -40,7 +46,7 @@ export function PrintedAgreement({ printed }: { printed: Printed }) {
       <h1 ref={heading} tabIndex={-1}>
         {t('printed.heading', { period: period.name })}
       </h1>
-      <p className="lead">{version}</p>
+      <p className="lead">{lead}</p>
       <dl className="facts">
         {parties.map(([label, value, note]) => (
           <div key={label}>

@@ -5,8 +5,9 @@ import type { Printed } from './printed';
 /** At the end of the paper: who signed when, and the hash that a third party can compute; or that nobody has signed it. */
 export function PrintedProof({ printed }: { printed: Printed }) {
   const { t } = useTranslation('versions');
-  const { number, hash, formerHash, signatures, content } = printed;
-  if (number === null || hash === null) return <footer className="print-proof sm">{t('printed.unsigned')}</footer>;
+  const { version, content } = printed;
+  if (version === null) return <footer className="print-proof sm">{t('printed.unsigned')}</footer>;
+  const { number, hash, formerHash, signatures, isIntact } = version;
   return (
     <footer className="print-proof sm">
       <p className="b">{t('printed.proof', { number, unit: content.unit.name, period: content.period.name })}</p>
@@ -21,6 +22,7 @@ export function PrintedProof({ printed }: { printed: Printed }) {
           {t('printed.formerHash')} <code>{formerHash}</code>
         </p>
       )}
+      {!isIntact && <p className="b">{t('notIntact')}</p>}
     </footer>
   );
 }
