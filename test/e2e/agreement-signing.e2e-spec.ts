@@ -124,6 +124,9 @@ describe('signing an agreement', () => {
     const { body: signing } = await by('lederen').get(`${path}/signing`).expect(200);
     const key = `due-passed/${agreement.ids.measureId}`;
     expect(signing).toMatchObject({ party: 'leader', missing: [], slips: [{ code: 'due-passed', key }], frozen: null, difference: null });
+    await run("UPDATE measure SET status = 'done' WHERE id = ?", agreement.ids.measureId);
+    expect((await by('lederen').get(`${path}/signing`).expect(200)).body.slips).toEqual([]);
+    await run("UPDATE measure SET status = 'started' WHERE id = ?", agreement.ids.measureId);
     const put = (passedSlips: string[], ifMatch: string) =>
       by('lederen').post(`${path}/sign`, { hash: signing.hash, passedSlips }).set('If-Match', ifMatch).set('Idempotency-Key', newKey());
     const atVersion = `"${signing.version}"`;

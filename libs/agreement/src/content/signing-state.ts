@@ -38,7 +38,7 @@ export function signingState(parts: AgreementParts): SigningState {
     ...frozenText(content),
     facts,
     missing: signingObstacles(content, facts),
-    slips: slipsIn(content, parts.today),
+    slips: slipsIn(content, parts.today, doneMeasureIds(parts)),
     open: openVersion(parts.versions),
   };
 }
@@ -55,6 +55,10 @@ function inheritedAnswers(parts: AgreementParts): Map<number, GoalAnswer> {
   const answers = goalAnswers(goals, parts.goals, parts.responses, ownMeasures(parts), parts.today);
   const own = new Set(goals.filter((goal) => goal.ownerUnitId === parts.head.unitId).map((goal) => goal.id));
   return new Map([...answers].filter(([goalId]) => !own.has(goalId)));
+}
+
+function doneMeasureIds(parts: AgreementParts): Set<number> {
+  return new Set(ownMeasures(parts).flatMap(({ id, status }) => (status === 'done' ? [id] : [])));
 }
 
 /** The template's talks that the agreement has a date for when it is signed. */

@@ -57,7 +57,7 @@ export class EditTemplate {
     });
   }
 
-  /** Throws the draft away; with the first one goes the template. Answers the template, null when it is gone. */
+  /** Throws the draft away; with the first one goes the template. */
   async discardDraft(actor: Actor, id: number, version: number, locale: Locale): Promise<void> {
     const work = this.unitOfWork.run(actor, async (tx) => {
       const draft = await expectDraft(tx, id);
@@ -81,7 +81,7 @@ export class EditTemplate {
     });
   }
 
-  /** Agreements that nobody has signed yet are on it from now on; the others when they are next adopted on something else, which is never. */
+  /** Agreements that both have not signed yet are on it from now on; the others stay on the version that they were signed on. */
   chooseLevels(actor: Actor, id: number, version: number, levelIds: readonly number[], locale: Locale): Promise<TemplateDetailDto> {
     return this.change(actor, id, locale, async (tx) => {
       await expectTemplate(tx, id);

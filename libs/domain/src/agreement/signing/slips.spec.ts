@@ -51,4 +51,11 @@ describe('what looks like a slip (domain §2; the real cases)', () => {
       ['two-words-for-one-office/rådmann/kommunedirektør'],
     ],
   ])('%s', (_, content, today, expected) => expect(slipsIn(content, today).map(({ key }) => key)).toEqual(expected));
+
+  it('is not the passed day of a measure that is done, but still a day outside the period', () => {
+    const content = withMeasure({ dueOn: '2025-11-30' });
+    const keys = (...done: number[]) => slipsIn(content, TODAY, new Set(done)).map(({ key }) => key);
+    expect(keys()).toEqual(['date-outside-period/501', 'due-passed/501']);
+    expect(keys(501)).toEqual(['date-outside-period/501']);
+  });
 });

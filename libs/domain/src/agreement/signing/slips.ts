@@ -23,11 +23,15 @@ const OFFICE_WORDS = ['rådmann', 'kommunedirektør', 'administrasjonssjef'] as 
 /**
  * What looks like a slip in what is about to be signed (domain §2; the real cases held each of them). None keeps anybody from signing.
  * @param today the day of signing
+ * @param doneMeasureIds measures that are done: that their day has passed is no slip, in an amendment least of all
  */
-export function slipsIn(content: AgreementContent, today: Day): Slip[] {
+export function slipsIn(content: AgreementContent, today: Day, doneMeasureIds: ReadonlySet<number> = new Set()): Slip[] {
   return [
     ...content.areas.flatMap((area) => area.goals).flatMap((goal) => yearSlips(content, goal)),
-    ...measuresOf(content).flatMap((measure) => measureSlips(content, measure, today)),
+    ...measuresOf(content).flatMap((measure) => [
+      ...outsideSlips(content, measure),
+      ...(doneMeasureIds.has(measure.id) ? [] : passedSlips(measure, today)),
+    ]),
     ...content.conversations
       .filter(({ plannedOn }) => isOutside(content, plannedOn))
       .map(({ id, name, plannedOn }): Slip => ({
@@ -60,18 +64,15 @@ function yearSlips({ period }: AgreementContent, goal: { id: number; title: stri
   return [{ code: 'other-year-in-goal', key: `other-year-in-goal/${goal.id}`, goalId: goal.id, params: { goal: goal.title, year } }];
 }
 
-function measureSlips(content: AgreementContent, { id, title, startOn, dueOn, milestones }: ContentMeasure, today: Day): Slip[] {
+function outsideSlips(content: AgreementContent, { id, title, startOn, dueOn, milestones }: ContentMeasure): Slip[] {
   const days = [startOn, dueOn, ...milestones.map((milestone) => milestone.dueOn)].filter((day) => day !== null);
-  const outside = days.find((day) => isOutside(content, day));
-  const params = { measure: title };
-  return [
-    ...(outside
-      ? [{ code: 'date-outside-period' as const, key: `date-outside-period/${id}`, measureId: id, params: { ...params, day: outside } }]
-      : []),
-    ...(dueOn !== null && dueOn < today
-      ? [{ code: 'due-passed' as const, key: `due-passed/${id}`, measureId: id, params: { ...params, day: dueOn } }]
-      : []),
-  ];
+  const day = days.find((each) => isOutside(content, each));
+  return day ? [{ code: 'date-outside-period', key: `date-outside-period/${id}`, measureId: id, params: { measure: title, day } }] : [];
+}
+
+function passedSlips({ id, title, dueOn }: ContentMeasure, today: Day): Slip[] {
+  if (dueOn === null || dueOn >= today) return [];
+  return [{ code: 'due-passed', key: `due-passed/${id}`, measureId: id, params: { measure: title, day: dueOn } }];
 }
 
 function officeSlips(content: AgreementContent): Slip[] {
