@@ -1,21 +1,23 @@
-import { useQuery } from '@tanstack/react-query';
+import { useInfiniteQuery } from '@tanstack/react-query';
 import { Link } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
 import { formatDay } from '../../format/day';
 import { Loading } from '../../ui/loading';
 import { ProblemSummary } from '../../ui/problem-summary';
+import { MoreRows } from './more-rows';
 import { changeRowsQuery } from './queries';
 
 /** Unit by unit: who has answered a change, and how; those who have not stand first. */
 export function ChangeAnswers({ goalId, changeId }: { goalId: number; changeId: number }) {
   const { t } = useTranslation('goals');
-  const { data, error } = useQuery(changeRowsQuery(goalId, changeId));
+  const { data, error, isFetchingNextPage, fetchNextPage } = useInfiniteQuery(changeRowsQuery(goalId, changeId));
   if (!data) return error ? <ProblemSummary error={error} /> : <Loading what={t('sent.loading')} rows={3} />;
-  const left = data.total - data.rows.length;
+  const rows = data.pages.flatMap((page) => page.rows);
+  const total = data.pages.at(-1)?.total ?? 0;
   return (
     <>
       <ul className="change-answers">
-        {data.rows.map(({ unit, leader, agreementId, answer, answeredOn }) => (
+        {rows.map(({ unit, leader, agreementId, answer, answeredOn }) => (
           <li key={agreementId} className="sm">
             <Link to="/avtale/$agreementId" params={{ agreementId }}>
               {unit.name}
@@ -28,7 +30,8 @@ export function ChangeAnswers({ goalId, changeId }: { goalId: number; changeId: 
           </li>
         ))}
       </ul>
-      {left > 0 && <p className="sub sm">{t('reach.more', { count: left })}</p>}
+      <MoreRows shown={rows.length} total={total} isLoading={isFetchingNextPage} onMore={() => void fetchNextPage()} />
+      <ProblemSummary error={error} />
     </>
   );
 }

@@ -30,7 +30,7 @@ export function ReachDialog({ goal, step, error, isPending, onConfirm, onClose }
       onClose={onClose}
     >
       {!reach && !failure && <Loading what={t('goals:reach.loading')} rows={2} />}
-      {reach && <ReachSummary reach={reach} />}
+      {reach && <ReachSummary goalId={goal.id} reach={reach} />}
     </QuestionDialog>
   );
 }

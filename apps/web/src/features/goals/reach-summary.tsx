@@ -4,7 +4,7 @@ import type { GoalReach } from './model';
 import { ReachUnits } from './reach-units';
 
 /** Whom does this touch? Leaders, agreements, signed ones and measures in one sentence; which units, folded. */
-export function ReachSummary({ reach }: { reach: GoalReach }) {
+export function ReachSummary({ goalId, reach }: { goalId: number; reach: GoalReach }) {
   const { t } = useTranslation('goals');
   const { action, units, vacant, leaders, agreements, signed, measures, added, removed } = reach;
   if (units === 0) return <p>{t('reach.nobody')}</p>;
@@ -26,7 +26,7 @@ export function ReachSummary({ reach }: { reach: GoalReach }) {
       <Details>
         <Details.Summary>{t('reach.units', { count: units })}</Details.Summary>
         <Details.Content>
-          <ReachUnits reach={reach} />
+          <ReachUnits goalId={goalId} reach={reach} />
         </Details.Content>
       </Details>
     </div>

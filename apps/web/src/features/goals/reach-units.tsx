@@ -1,10 +1,16 @@
+import { useInfiniteQuery } from '@tanstack/react-query';
 import { useTranslation } from 'react-i18next';
+import { ProblemSummary } from '../../ui/problem-summary';
 import type { GoalReach } from './model';
+import { MoreRows } from './more-rows';
+import { reachRowsQuery } from './queries';
 
-/** The units that are touched, level by level. */
-export function ReachUnits({ reach: { levels, rows, units } }: { reach: GoalReach }) {
+/** The units that are touched, level by level; a level that has not come yet is there with its count. */
+export function ReachUnits({ goalId, reach }: { goalId: number; reach: GoalReach }) {
   const { t } = useTranslation('goals');
-  const left = units - rows.length;
+  const { data, error, isFetchingNextPage, fetchNextPage } = useInfiniteQuery(reachRowsQuery(goalId, reach));
+  const { levels, units } = reach;
+  const rows = data.pages.flatMap((page) => page.rows);
   return (
     <div className="stack reach-units">
       {levels.map((level) => (
@@ -33,7 +39,8 @@ export function ReachUnits({ reach: { levels, rows, units } }: { reach: GoalReac
           </ul>
         </div>
       ))}
-      {left > 0 && <p className="sub sm">{t('reach.more', { count: left })}</p>}
+      <MoreRows shown={rows.length} total={units} isLoading={isFetchingNextPage} onMore={() => void fetchNextPage()} />
+      <ProblemSummary error={error} />
     </div>
   );
 }

@@ -45,7 +45,7 @@ export function SendDialog({ goal, revision, flush, onSent, onClose }: SendDialo
     >
       <GoalWordChanges before={revision.before} after={revision.after} changedFields={revision.changedFields} />
       {!reach && !failure && <Loading what={t('reach.loading')} rows={2} />}
-      {reach && <ReachSummary reach={reach} />}
+      {reach && <ReachSummary goalId={goal.id} reach={reach} />}
       <WeightField weight={weight} onChange={setWeight} />
     </QuestionDialog>
   );

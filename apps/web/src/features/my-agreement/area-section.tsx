@@ -1,6 +1,6 @@
 import { Details } from '@digdir/designsystemet-react';
 import { useTranslation } from 'react-i18next';
-import { useNarrow } from '../../ui/use-narrow';
+import { useNarrowUnlessWriting } from '../../ui/use-narrow';
 import { NewGoal } from '../goals/new-goal';
 import { useOpenAgreement } from './agreement-context';
 import { AreaAnswer } from './area-answer';
@@ -11,13 +11,13 @@ import { useFold } from './use-fold';
 
 /** One area: its goals in order, an answer to the whole area, and room for a goal of one's own. On a phone folded when nothing waits in it. */
 export function AreaSection({ area }: { area: Area }) {
-  const isNarrow = useNarrow();
+  const { isNarrow, part } = useNarrowUnlessWriting();
   const headingId = `omraade-${area.id}`;
   const isSettled = settledGoals(area) === area.counts.expected;
   const fold = useFold({ id: headingId, within: idsWithin(area), isOpenFirst: !isSettled });
   if (!isNarrow) {
     return (
-      <section className="area" aria-labelledby={headingId}>
+      <section ref={part} className="area" aria-labelledby={headingId}>
         <div className="area-head">
           <h3 id={headingId}>{area.name}</h3>
           <AreaWords area={area} />
@@ -27,7 +27,7 @@ export function AreaSection({ area }: { area: Area }) {
     );
   }
   return (
-    <Details className="area area-fold" id={headingId} {...fold}>
+    <Details ref={part} className="area area-fold" id={headingId} {...fold}>
       <Details.Summary>
         <div>
           <h3>{area.name}</h3>

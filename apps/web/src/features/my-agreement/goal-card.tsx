@@ -1,7 +1,7 @@
 import { Details } from '@digdir/designsystemet-react';
 import { useId, useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import { useNarrow } from '../../ui/use-narrow';
+import { useNarrowUnlessWriting } from '../../ui/use-narrow';
 import { GoalEditor } from '../goals/goal-editor';
 import { NewGoal } from '../goals/new-goal';
 import { RevisionEditor } from '../goals/revision-editor';
@@ -34,7 +34,8 @@ export function GoalCard({ goal }: { goal: Goal }) {
   const { response, title } = goal;
   // On a phone an answered goal is its head and one line, until one opens it. What was answered here and now stays open.
   const [wasAnswered] = useState(!isGhost);
-  const isFolded = useNarrow() && wasAnswered && !isGhost;
+  const { isNarrow, part } = useNarrowUnlessWriting();
+  const isFolded = isNarrow && wasAnswered && !isGhost;
   const within = goal.measures.map((measure) => `tiltak-${measure.id}`);
   const fold = useFold({ id: `mal-${goal.id}`, within, isOpenFirst: false });
   const content = (
@@ -61,6 +62,7 @@ export function GoalCard({ goal }: { goal: Goal }) {
   );
   return (
     <article
+      ref={part}
       id={`mal-${goal.id}`}
       className="goal-card"
       data-ghost={isGhost || undefined}
