@@ -181,9 +181,9 @@ describe('templates', () => {
     expect((await read(standardId)).levels.map(({ rank }) => rank)).toEqual([1, 3]);
     await choose(id, 1, []).expect(412);
     await choose(id, 2, [4711]).expect(400);
-    await choose(standardId, 1, [level]).expect(200);
+    await choose(standardId, 2, [level]).expect(200);
     expect((await read(id)).levels).toEqual([]);
-    await choose(standardId, 2, []).expect(200);
+    await choose(standardId, 3, []).expect(200);
     expect((await read(standardId)).levels.map(({ rank, isChosen }) => [rank, isChosen])).toEqual([
       [1, false],
       [2, false],
@@ -225,6 +225,21 @@ describe('templates', () => {
     expect((await change(0, 'strict').expect(412)).body.current).toMatchObject({ signingOrder: 'lenient', version: 1 });
     await change(1, 'sometimes').expect(400);
     expect((await change(1, 'strict').expect(200)).body).toMatchObject({ signingOrder: 'strict', version: 2 });
+  });
+
+  it('a level that another template took meanwhile is not taken back unseen', async () => {
+    const levelIds = [org.levelIds[1]!];
+    const published = async (name: string): Promise<number> => {
+      const { id } = await make({ name, copyOf: (await list())[0]!.id });
+      await publish(id, 1).expect(200);
+      return id;
+    };
+    const [one, other] = [await published('Den ene'), await published('Den andre')];
+    await choose(one, 1, levelIds).expect(200);
+    const [seen, standard] = [await read(one), (await list()).find(({ name }) => name === 'Lederavtale')!];
+    await choose(other, (await read(other)).version, levelIds).expect(200);
+    for (const { id, version } of [seen, standard]) await choose(id, version, levelIds).expect(412);
+    expect((await read(other)).levels.map(({ id }) => id)).toEqual(levelIds);
   });
 
   it('a level that a template was chosen for can be deleted all the same', async () => {

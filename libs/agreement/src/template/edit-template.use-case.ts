@@ -93,6 +93,12 @@ export class EditTemplate {
       }
       await tx.update(Template, id, version, {});
       const levels = placeholders(levelIds);
+      // Whoever is choosing for a template that a level is taken from, looks again.
+      await tx.query(
+        `UPDATE template SET version = version + 1
+          WHERE id <> ? AND (standardFor IS NOT NULL OR id IN (SELECT templateId FROM template_use WHERE levelId IN (${levels})))`,
+        [id, ...levelIds],
+      );
       await tx.query(`DELETE FROM template_use WHERE templateId = ? OR levelId IN (${levels})`, [id, ...levelIds]);
       await tx.insertMany(
         TemplateUse,
