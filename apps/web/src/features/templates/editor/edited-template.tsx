@@ -6,6 +6,7 @@ import { Page } from '../../../ui/page';
 import { Section } from '../../../ui/section';
 import { LevelsSection } from '../levels/levels-section';
 import type { Template, TemplateDraft } from '../model';
+import { RenameTemplate } from '../rename-template';
 import { TemplateCrumbs } from '../template-crumbs';
 import { VersionsSection } from '../reading/versions-section';
 import { AreasField } from './areas-field';
@@ -50,6 +51,7 @@ export function EditedTemplate({ template, draft, note, onSaid, onGone }: Edited
       actions={
         <>
           <SaveState autosave={autosave} onCompare={() => setComparing(true)} />
+          <RenameTemplate template={template} onSaid={onSaid} />
           <Button variant="tertiary" onClick={() => void flush().then(() => setAsked('discard'))}>
             {t('page.discard')}
           </Button>

@@ -8,6 +8,7 @@ import { ProblemSummary } from '../../../ui/problem-summary';
 import { useChange } from '../../administration/parts/use-change';
 import { LevelsSection } from '../levels/levels-section';
 import type { Template } from '../model';
+import { RenameTemplate } from '../rename-template';
 import { TemplateCrumbs } from '../template-crumbs';
 import { ContentReading } from './content-reading';
 import { VersionsSection } from './versions-section';
@@ -38,12 +39,14 @@ export function PublishedTemplate({ template, note, onSaid }: PublishedTemplateP
       crumbs={<TemplateCrumbs name={template.name} />}
       lead={template.publishedOn && t('page.publishedLead', { number: template.publishedNumber, day: formatDay(template.publishedOn) })}
       actions={
-        content &&
-        template.allowedActions.includes('edit') && (
-          <Button loading={start.isPending} onClick={() => start.mutate(undefined)}>
-            {t('page.startDraft')}
-          </Button>
-        )
+        <>
+          <RenameTemplate template={template} onSaid={onSaid} />
+          {content && template.allowedActions.includes('edit') && (
+            <Button loading={start.isPending} onClick={() => start.mutate(undefined)}>
+              {t('page.startDraft')}
+            </Button>
+          )}
+        </>
       }
     >
       {note}
