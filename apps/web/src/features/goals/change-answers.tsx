@@ -4,6 +4,7 @@ import { useTranslation } from 'react-i18next';
 import { formatDay } from '../../format/day';
 import { Loading } from '../../ui/loading';
 import { ProblemSummary } from '../../ui/problem-summary';
+import './goals.css';
 import { MoreRows } from './more-rows';
 import { changeRowsQuery } from './queries';
 

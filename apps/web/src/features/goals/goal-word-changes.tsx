@@ -1,6 +1,7 @@
 import { useTranslation } from 'react-i18next';
 import { WordChanges } from '../../ui/word-changes';
 import { fieldWords } from './field-words';
+import './goals.css';
 import type { GoalContent, GoalContentField } from './model';
 
 interface GoalWordChangesProps {

@@ -1,5 +1,6 @@
 import { Details } from '@digdir/designsystemet-react';
 import { useTranslation } from 'react-i18next';
+import './goals.css';
 import type { GoalReach } from './model';
 import { ReachUnits } from './reach-units';
 
