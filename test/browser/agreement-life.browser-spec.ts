@@ -14,16 +14,17 @@ async function answer(page: Page, hand: Hand, verb: string, words: string): Prom
   await expect(dialog).toHaveCount(0);
 }
 
-async function addConversation(page: Page, hand: Hand, name: string, day: string): Promise<void> {
+/** Each screen is judged once, at both widths: on the way with the mouse. */
+type Look = (name: string) => Promise<void>;
+
+async function addConversation(page: Page, hand: Hand, look: Look, name: string, day: string): Promise<void> {
   await hand.press(button(page, 'Ny samtale'));
   await hand.write(page.getByRole('textbox', { name: 'Hva slags samtale?' }), name);
-  await page.getByLabel('Dato', { exact: true }).fill(day);
+  await hand.date(page.getByLabel('Dato', { exact: true }), day);
+  await look('samtale');
   await hand.press(button(page, 'Lagre'));
   await expect(page.getByRole('listitem').filter({ hasText: name })).toBeVisible();
 }
-
-/** Each screen is judged once, at both widths: on the way with the mouse. */
-type Look = (name: string) => Promise<void>;
 
 /** The signing page, past what looks like a slip. */
 async function signOnScreen(page: Page, hand: Hand, look: Look): Promise<void> {
@@ -31,10 +32,12 @@ async function signOnScreen(page: Page, hand: Hand, look: Look): Promise<void> {
   await expect(page.getByRole('heading', { level: 1, name: 'Signer lederavtalen' })).toBeVisible();
   await expect(button(page, 'Signer')).toBeVisible();
   await look('signering');
-  await button(page, 'Signer').click();
   const slips = page.getByRole('checkbox');
-  if ((await slips.count()) > 0) await expect(page.getByRole('alert')).toContainText('Kryss av');
-  for (const slip of await slips.all()) await slip.check();
+  if ((await slips.count()) > 0) {
+    await hand.press(button(page, 'Signer'));
+    await expect(page.getByRole('alert')).toContainText('Kryss av');
+    for (const slip of await slips.all()) await hand.tick(slip);
+  }
   await hand.press(button(page, 'Signer'));
 }
 
@@ -55,10 +58,10 @@ for (const [nth, { way, size, handOf }] of WAYS.entries()) {
     await page.goto('/min-avtale');
     await expect(link(page, 'Gå til det første som mangler')).toBeVisible();
     await look('mangler');
-    await addConversation(page, hand, 'Halvårssamtale', '2026-06-10');
-    await addConversation(page, hand, 'Julesamtale', '2026-11-24');
+    await addConversation(page, hand, look, 'Halvårssamtale', '2026-06-10');
+    await addConversation(page, hand, look, 'Julesamtale', '2026-11-24');
     await hand.press(button(page, 'Endre Julesamtale'));
-    await page.getByLabel('Dato', { exact: true }).fill('2026-11-25');
+    await hand.date(page.getByLabel('Dato', { exact: true }), '2026-11-25');
     await hand.press(button(page, 'Lagre'));
     await expect(page.getByRole('listitem').filter({ hasText: 'Julesamtale' })).toContainText('Onsdag 25. november 2026');
 

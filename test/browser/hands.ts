@@ -17,6 +17,10 @@ export interface Hand {
   write(target: Locator, text: string): Promise<void>;
   /** A radio button. */
   choose(target: Locator): Promise<void>;
+  /** A checkbox that is not ticked. */
+  tick(target: Locator): Promise<void>;
+  /** A native date field. @param day ISO */
+  date(target: Locator, day: string): Promise<void>;
   /** A select, by the beginning of an option's words. */
   select(target: Locator, option: string): Promise<void>;
   /** A file where one can be chosen. */
@@ -34,6 +38,8 @@ function mouse(): Hand {
     },
     write: (target, text) => target.fill(text),
     choose: (target) => target.click(),
+    tick: (target) => target.check(),
+    date: (target, day) => target.fill(day),
     async select(target, option) {
       await target.selectOption({ label: option });
     },
@@ -73,6 +79,22 @@ function keyboard(page: Page): Hand {
       if (await hasFocus(page, target)) await page.keyboard.press('Space');
       else await goTo(page, target, 'ArrowDown');
       await expect(target).toBeChecked();
+    },
+    async tick(target) {
+      await goTo(page, target);
+      await page.keyboard.press('Space');
+      await expect(target).toBeChecked();
+    },
+    /** Typed as digits, day or month first: which it is, is the browser's own language. */
+    async date(target, day) {
+      const [year, month, date] = day.split('-');
+      await goTo(page, target);
+      await page.keyboard.type(`${date}${month}${year}`);
+      if ((await target.inputValue()) !== day) {
+        for (const key of ['ArrowLeft', 'ArrowLeft']) await page.keyboard.press(key);
+        await page.keyboard.type(`${month}${date}${year}`);
+      }
+      await expect(target).toHaveValue(day);
     },
     async select(target, option) {
       await goTo(page, target);
