@@ -142,9 +142,9 @@ describe('the life of an agreement', () => {
     };
     const base = `/api/agreements/${agreementId}`;
     const atVersion = await ifMatchOf(test, agreementId);
-    const goal = await versionOf('goal', 'id', goalId);
-    const measure = await versionOf('measure', 'id', measureId);
-    const talk = await versionOf('conversation', 'id', conversationId);
+    const goal = () => versionOf('goal', 'id', goalId);
+    const measure = () => versionOf('measure', 'id', measureId);
+    const talk = () => versionOf('conversation', 'id', conversationId);
     const plan = { ...PLAN, ...PERCENT };
     const comment = { comment: 'Se her' };
     const toGoal = `${base}/goals/${town.chiefGoalId}/response`;
@@ -159,16 +159,16 @@ describe('the life of an agreement', () => {
       archive: () => browser.post(`${base}/archive`, comment).set('If-Match', atVersion),
       answer: () => browser.put(toGoal, ANSWER).set('If-Match', '"0"'),
       addMeasure: () => browser.post(`${base}/measures`, { areaId: areaIds[0], title: 'Nytt' }),
-      planMeasure: () => browser.put(`/api/measures/${measureId}`, plan).set('If-Match', measure),
-      deleteMeasure: () => browser.delete(`/api/measures/${measureId}`).set('If-Match', measure),
-      reportMeasure: () => browser.post(`/api/measures/${measureId}/updates`, { percent: 10 }).set('If-Match', measure),
+      planMeasure: async () => browser.put(`/api/measures/${measureId}`, plan).set('If-Match', await measure()),
+      deleteMeasure: async () => browser.delete(`/api/measures/${measureId}`).set('If-Match', await measure()),
+      reportMeasure: async () => browser.post(`/api/measures/${measureId}/updates`, { percent: 10 }).set('If-Match', await measure()),
       addGoal: () => browser.post('/api/goals', { ...GOAL, areaId: areaIds[0], unitId, periodId }),
-      editGoal: () => browser.put(`/api/goals/${goalId}`, { ...GOAL, areaId: areaIds[0] }).set('If-Match', goal),
-      deleteGoal: () => browser.delete(`/api/goals/${goalId}`).set('If-Match', goal),
-      shareGoal: () => browser.post(`/api/goals/${goalId}/share`).set('If-Match', goal),
+      editGoal: async () => browser.put(`/api/goals/${goalId}`, { ...GOAL, areaId: areaIds[0] }).set('If-Match', await goal()),
+      deleteGoal: async () => browser.delete(`/api/goals/${goalId}`).set('If-Match', await goal()),
+      shareGoal: async () => browser.post(`/api/goals/${goalId}/share`).set('If-Match', await goal()),
       addConversation: () => browser.post(`${base}/conversations`, TALK),
-      moveConversation: () => browser.put(`/api/conversations/${conversationId}`, TALK).set('If-Match', talk),
-      removeConversation: () => browser.delete(`/api/conversations/${conversationId}`).set('If-Match', talk),
+      moveConversation: async () => browser.put(`/api/conversations/${conversationId}`, TALK).set('If-Match', await talk()),
+      removeConversation: async () => browser.delete(`/api/conversations/${conversationId}`).set('If-Match', await talk()),
       decide: async () =>
         browser.put(`${base}/decision`, DECISION).set('If-Match', await versionOf('agreement_decision', 'agreementId', agreementId)),
       acceptArea: () => browser.put(`${base}/areas/${areaIds[1]}/acceptance`).set('If-Match', atVersion),

@@ -1,5 +1,14 @@
 import { AgreementStage } from '@kaskade/domain';
-import { AgreementDecision, AreaAcceptance, Conversation, EmployerBody, EmployerBodyMember, UnitOfWork } from '@kaskade/persistence';
+import {
+  AgreementDecision,
+  AreaAcceptance,
+  Conversation,
+  EmployerBody,
+  EmployerBodyMember,
+  SqlRow,
+  Transaction,
+  UnitOfWork,
+} from '@kaskade/persistence';
 import { givenAgreement, givenAreas, givenGoal, givenMeasure, givenPeriod } from './agreement.builder';
 import { Browser, TestApp } from './app';
 import { GivenOrganization, givenOrganization, givenPerson } from './organization.builder';
@@ -95,13 +104,47 @@ export async function givenLifeTown(test: TestApp): Promise<LifeTown> {
   return { org, browsers, periodId, areaIds, chiefGoalId };
 }
 
+const OF_AGREEMENT = 'agreementId = :agreement';
+const OF_VERSIONS = 'agreementVersionId IN (SELECT id FROM agreement_version WHERE agreementId = :agreement)';
+const OF_MEASURES = 'measureId IN (SELECT id FROM measure WHERE agreementId = :agreement)';
+const OF_GOALS = 'unitId = :unit AND id <> :chiefGoal';
+
+/** All that hangs on an agreement and on its unit, each before what it stands on. */
+const HANGS_ON: readonly (readonly [table: string, which: string])[] = [
+  ['agreement_event', OF_AGREEMENT],
+  ['signature', OF_VERSIONS],
+  ['agreement_version_part', OF_VERSIONS],
+  ['agreement_version', OF_AGREEMENT],
+  ['amendment', OF_AGREEMENT],
+  ['conversation', OF_AGREEMENT],
+  ['agreement_decision', OF_AGREEMENT],
+  ['area_acceptance', OF_AGREEMENT],
+  ['signing_waiver', OF_AGREEMENT],
+  ['response', OF_AGREEMENT],
+  ['measure_update', OF_MEASURES],
+  ['measure', OF_AGREEMENT],
+  ['goal_change', `goalId IN (SELECT id FROM goal WHERE ${OF_GOALS})`],
+  ['goal', OF_GOALS],
+];
+
+type Ids = { readonly agreementId: number; readonly unitId: number; goalId: number; measureId: number; conversationId: number };
+
+/** An agreement at a stage, as rows. */
+interface Kept {
+  readonly ids: Ids;
+  readonly agreement: SqlRow;
+  readonly rows: readonly (readonly [table: string, rows: readonly SqlRow[]])[];
+}
+
 /** An agreement on its way through its life, with something of everything that may be edited in it. */
 export class LivingAgreement {
+  private readonly kept = new Map<string, Kept>();
+
   private constructor(
     private readonly test: TestApp,
     private readonly leader: Browser,
     private readonly superior: Browser,
-    readonly ids: { readonly agreementId: number; readonly unitId: number; goalId: number; measureId: number; conversationId: number },
+    readonly ids: Ids,
     private readonly town: LifeTown,
     private readonly place: LifePlace,
   ) {}
@@ -119,8 +162,16 @@ export class LivingAgreement {
     return new LivingAgreement(test, browsers[writer!]!, browsers[other!]!, ids, town, place);
   }
 
-  /** Begins anew and goes the whole way to the stage, over HTTP; the evaluation and what follows alone are set. */
+  /** Begins anew; what was gone to once is put back as it was then, since the way there is long and each cell wants it whole. */
   async goTo(stage: AgreementStage, first: 'leader' | 'superior' = 'leader'): Promise<void> {
+    const kept = this.kept.get(`${stage} ${first}`);
+    if (kept) return this.putBack(kept);
+    await this.walkTo(stage, first);
+    this.kept.set(`${stage} ${first}`, await this.keep());
+  }
+
+  /** The whole way to the stage, over HTTP; the evaluation and what follows alone are set. */
+  private async walkTo(stage: AgreementStage, first: 'leader' | 'superior'): Promise<void> {
     await this.reset();
     const [one, two] = first === 'leader' ? [this.leader, this.superior] : [this.superior, this.leader];
     const { agreementId } = this.ids;
@@ -147,20 +198,52 @@ export class LivingAgreement {
   }
 
   private async reset(): Promise<void> {
-    const { agreementId, unitId } = this.ids;
-    const versions = 'SELECT id FROM agreement_version WHERE agreementId = ?';
-    const run = (sql: string, ...parameters: unknown[]) => this.test.database.writer.query(sql, parameters);
-    await run('DELETE FROM agreement_event WHERE agreementId = ?', agreementId);
-    for (const table of ['signature', 'agreement_version_part'])
-      await run(`DELETE FROM ${table} WHERE agreementVersionId IN (${versions})`, agreementId);
-    const whole = ['agreement_version', 'amendment', 'conversation', 'agreement_decision', 'area_acceptance', 'signing_waiver', 'response'];
-    for (const table of whole) await run(`DELETE FROM ${table} WHERE agreementId = ?`, agreementId);
-    await run('DELETE FROM measure_update WHERE measureId IN (SELECT id FROM measure WHERE agreementId = ?)', agreementId);
-    await run('DELETE FROM measure WHERE agreementId = ?', agreementId);
-    await run('DELETE FROM goal_change WHERE goalId IN (SELECT id FROM goal WHERE unitId = ? AND id <> ?)', unitId, this.town.chiefGoalId);
-    await run('DELETE FROM goal WHERE unitId = ? AND id <> ?', unitId, this.town.chiefGoalId);
-    await run("UPDATE agreement SET state = 'draft', activeOn = NULL, activatedById = NULL WHERE id = ?", agreementId);
+    await this.test.unitOfWork.run(SYSTEM, async (tx) => {
+      await this.clear(tx);
+      const draft = "UPDATE agreement SET state = 'draft', activeOn = NULL, activatedById = NULL WHERE id = ?";
+      await tx.query(draft, [this.ids.agreementId]);
+    });
     await this.fill();
+  }
+
+  private async keep(): Promise<Kept> {
+    const { database } = this.test;
+    const [agreement] = await database.query('SELECT * FROM agreement WHERE id = ?', [this.ids.agreementId]);
+    const rows: (readonly [string, SqlRow[]])[] = [];
+    for (const [table, which] of HANGS_ON)
+      rows.push([table, await database.query(...this.asked(`SELECT * FROM ${table} WHERE ${which} ORDER BY 1`))]);
+    return { ids: { ...this.ids }, agreement: agreement!, rows };
+  }
+
+  private async putBack({ ids, agreement, rows }: Kept): Promise<void> {
+    Object.assign(this.ids, ids);
+    await this.test.unitOfWork.run(SYSTEM, async (tx) => {
+      await this.clear(tx);
+      const columns = Object.keys(agreement).map((name) => `${name} = ?`);
+      await tx.query(`UPDATE agreement SET ${columns.join(', ')} WHERE id = ?`, [...Object.values(agreement), ids.agreementId]);
+      for (const [table, of] of [...rows].reverse()) {
+        if (of.length === 0) continue;
+        const names = Object.keys(of[0]!);
+        const places = of.map(() => `(${names.map(() => '?').join(', ')})`);
+        const values = of.flatMap((row) => names.map((name) => row[name]));
+        await tx.query(`INSERT INTO ${table} (${names.map((name) => `\`${name}\``).join(', ')}) VALUES ${places.join(', ')}`, values);
+      }
+    });
+  }
+
+  private async clear(tx: Transaction): Promise<void> {
+    for (const [table, which] of HANGS_ON) await tx.query(...this.asked(`DELETE FROM ${table} WHERE ${which}`));
+  }
+
+  /** A statement with this agreement, its unit and the chief’s goal in the places of their names. */
+  private asked(sql: string): [sql: string, parameters: number[]] {
+    const values: Record<string, number> = { agreement: this.ids.agreementId, unit: this.ids.unitId, chiefGoal: this.town.chiefGoalId };
+    const parameters: number[] = [];
+    const withPlaces = sql.replace(/:(\w+)/g, (_, name: string) => {
+      parameters.push(values[name]!);
+      return '?';
+    });
+    return [withPlaces, parameters];
   }
 
   private async fill(): Promise<void> {

@@ -4,6 +4,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { createConnection } from 'mysql2/promise';
 import { Database, DatabaseAddress, databaseAddress, grantStatements } from '@kaskade/persistence';
+import { migrateNew } from './migrated';
 import { StatementLog } from './statement-log';
 
 /** An empty, migrated database of its own on the engine that this test run is for. */
@@ -56,8 +57,8 @@ export async function createTestAddress(): Promise<TestPlace> {
 export async function createTestDatabase(): Promise<TestDatabase> {
   const place = await createTestAddress();
   const statements = new StatementLog();
+  await migrateNew(place.address);
   const database = await Database.open(place.address, statements);
-  await database.migrate();
   return {
     database,
     address: place.address,
@@ -74,9 +75,7 @@ export async function createTestDatabase(): Promise<TestDatabase> {
  * of `db:grants` and no others, so that every journey over HTTP shows that they are enough.
  */
 export async function prepareForApplication({ address, databaseUrl }: TestPlace): Promise<string | undefined> {
-  const database = await Database.open(address);
-  await database.migrate();
-  await database.close();
+  await migrateNew(address);
   if (!databaseUrl) return undefined;
   const url = new URL(databaseUrl.replace(/^mariadb:/, 'mysql:'));
   const user = url.pathname.slice(1);

@@ -1,5 +1,6 @@
 import { NestFactory } from '@nestjs/core';
 import { NestExpressApplication } from '@nestjs/platform-express';
+import { OpenAPIObject } from '@nestjs/swagger';
 import { NextFunction, Request, Response } from 'express';
 import helmet from 'helmet';
 import { Logger } from 'nestjs-pino';
@@ -51,8 +52,9 @@ export async function createApp(options: AppOptions): Promise<NestExpressApplica
   app.use(refuseCrossSite(configuration.publicUrl));
   app.useBodyParser('json', { limit: '1mb' });
   app.use('/api', sessionMiddleware(configuration, app.get(Database), app.get(UnitOfWork), clock));
-  const document = openApiDocument(app);
-  app.use('/api/openapi.json', (_request: Request, response: Response) => void response.json(document));
+  // Written when it is first asked for: that takes as long as the rest of a start, and most never ask.
+  let document: OpenAPIObject | undefined;
+  app.use('/api/openapi.json', (_request: Request, response: Response) => void response.json((document ??= openApiDocument(app))));
   if (configuration.webFolder) serveWeb(app, configuration.webFolder);
   app.enableShutdownHooks();
   return app;
