@@ -70,6 +70,7 @@ describe('attachments', () => {
         preliminary: false,
         frozenAt: new Date(`${day}T10:00:00Z`),
         frozenOn: day,
+        changesSeen: 0,
         adoptedOn: null,
         lapsedOn: day,
       }),

@@ -1,4 +1,4 @@
-import { AreaAcceptance, Conversation, EmployerBody, EmployerBodyMember, ResponseRow } from '@kaskade/persistence';
+import { Agreement, AreaAcceptance, Conversation, EmployerBody, EmployerBodyMember, ResponseRow } from '@kaskade/persistence';
 import {
   Browser,
   createTestApp,
@@ -170,6 +170,17 @@ describe('the inbox on the front page', () => {
     }
   });
 
+  /** The chief officer leads a unit below as well, and has proposed its agreement. */
+  async function givenProposedBelowTop(): Promise<void> {
+    const unitId = org.unitIds['Skole']!;
+    const { periodId } = await test.database.repository(Agreement).findOneByOrFail({ id: ids['Kommunen'] });
+    await test.unitOfWork.run({ personId: null }, (tx) =>
+      tx.query('UPDATE leadership SET personId = ? WHERE unitId = ?', [who('Kommunen'), unitId]),
+    );
+    const id = await givenAgreement(test.unitOfWork, { unitId, personId: who('Kommunen'), periodId });
+    await test.unitOfWork.run({ personId: null }, (tx) => tx.query(`UPDATE agreement SET state = 'proposed' WHERE id = ?`, [id]));
+  }
+
   it('the representative has the chief officer’s to sign; HR has numbers, and nobody else', async () => {
     const { unitOfWork } = test;
     const [mayor, member] = [await givenPerson(unitOfWork, 'Ordfører'), await givenPerson(unitOfWork, 'Medlem')];
@@ -184,6 +195,14 @@ describe('the inbox on the front page', () => {
       { kind: 'signOrReturn', unitName: 'Kommunen', personName: 'Ragnhild' },
     ]);
     expect((await page(await test.signIn(member))).needsMyDecision).toEqual([]);
+    // Whom the chief officer leads besides has no other superior than the body (domain §1).
+    await givenProposedBelowTop();
+    expect((await page(await test.signIn(mayor))).needsMyDecision).toMatchObject([
+      { kind: 'signOrReturn', unitName: 'Kommunen', personName: 'Ragnhild' },
+      { kind: 'signOrReturn', unitName: 'Skole', personName: 'Ragnhild' },
+      { kind: 'acceptAreas', unitName: 'Skole', count: 2 },
+    ]);
+    await unitOfWork.run({ personId: null }, (tx) => tx.query(`DELETE FROM agreement WHERE unitId = ?`, [org.unitIds['Skole']]));
     const hr = await page(await test.signIn(await givenPerson(unitOfWork, 'HR', ['hr'])));
     expect(hr).toMatchObject({ dueSoon: [], needsMyDecision: [], coming: [] });
     expect(hr.agreementNumbers).toEqual({ active: 1, draft: 0, late: 2, missing: 2, vacant: 0, proposed: 1, signed: 0, withChanges: 0 });

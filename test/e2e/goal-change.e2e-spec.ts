@@ -3,13 +3,16 @@ import {
   createTestApp,
   givenAgreement,
   givenAreas,
+  givenEmployerBody,
   givenGoal,
   givenMeasure,
   GivenOrganization,
   givenOrganization,
   givenPeriod,
   givenPerson,
+  givenSignable,
   givenSigned,
+  proposeAndSign,
   TestApp,
 } from '../support';
 
@@ -19,6 +22,7 @@ describe('change from above', () => {
   let org: GivenOrganization;
   let periodId: number;
   let goalId: number;
+  let ownGoalId: number;
   let areaId: number;
   let chief: Browser;
   let health: Browser;
@@ -50,6 +54,7 @@ describe('change from above', () => {
     periodId = await givenPeriod(unitOfWork);
     [areaId] = (await givenAreas(unitOfWork, 'Økonomi')) as [number];
     goalId = await givenGoal(unitOfWork, { unitId: org.unitIds['Kommunen']!, periodId, areaId, title: 'Driften innenfor rammen' });
+    ownGoalId = await givenGoal(unitOfWork, { unitId: org.unitIds['Helse']!, periodId, areaId, title: 'Færre vikarer' });
     agreementIds = {};
     for (const name of Object.keys(LEADERS) as (keyof typeof LEADERS)[]) {
       agreementIds[name] = await givenAgreement(unitOfWork, { unitId: org.unitIds[name]!, personId: who(name), periodId });
@@ -209,7 +214,91 @@ describe('change from above', () => {
     const seen = await changesOf('Sone nord', north);
     expect(seen).toMatchObject({ unanswered: 0, changes: [{ answer: 'editorial', allowedActions: [] }] });
     await acknowledge('Sone nord', body.changes[0].id, north).expect(409);
-    expect((await changesOf('Kommunen', chief)).changes).toEqual([]);
+    expect(await changesOf('Kommunen', chief)).toMatchObject({ unanswered: 0, changes: [{ answer: 'editorial', allowedActions: [] }] });
+  });
+
+  it('of a signed agreement’s own goals is answered by the other party, never by the owner', async () => {
+    const { body: mine } = await health
+      .put(`/api/goals/${ownGoalId}/change`, content({ title: 'Færre vikarer', text: 'Halvparten' }))
+      .set('If-Match', '"0"')
+      .expect(200);
+    const { body: sent } = await health
+      .post(`/api/goals/${ownGoalId}/change/send`, { weight: 'binding' })
+      .set('If-Match', `"${mine.version}"`)
+      .expect(200);
+    const changeId = sent.changes[0].id;
+    const own = { askedParty: 'superior', effect: 'changed', answer: 'unanswered', changedFields: ['text'], before: { text: '' } };
+    expect(await changesOf('Helse', health)).toMatchObject({ unanswered: 1, changes: [{ ...own, allowedActions: [] }] });
+    expect(await changesOf('Helse', chief)).toMatchObject({ unanswered: 1, changes: [{ ...own, allowedActions: ['acknowledge'] }] });
+    expect((await changesOf('Sone nord', north)).changes[0]).toMatchObject({ askedParty: 'leader', allowedActions: ['acknowledge'] });
+    // Whom it touches below is counted without the owner.
+    expect(sent.changes[0].counts).toMatchObject({ asked: 1, unanswered: 1 });
+
+    const inbox = async (browser: Browser) => (await browser.get('/api/reports/front-page').expect(200)).body;
+    expect((await inbox(chief)).needsMyDecision).toMatchObject([
+      {
+        kind: 'acknowledgeChange',
+        title: 'Færre vikarer',
+        changeId,
+        agreementId: agreementIds['Helse'],
+        personName: 'Hans',
+        detail: 'revise',
+      },
+    ]);
+    const told = [...(await inbox(health)).dueSoon, ...(await inbox(health)).needsMyDecision].map(({ kind }: { kind: string }) => kind);
+    expect(told.filter((kind) => kind.endsWith('Change'))).toEqual([]);
+    const leaders = await chief.get('/api/reports/my-leaders').expect(200);
+    expect(
+      leaders.body.leaders.map((row: { unit: { name: string }; unansweredChanges: number }) => [row.unit.name, row.unansweredChanges]),
+    ).toEqual([
+      ['Helse', 1],
+      ['Skole', 0],
+    ]);
+
+    await acknowledge('Helse', changeId, health).expect(403);
+    await acknowledge('Helse', changeId, north).expect(404);
+    const { body: answered } = await acknowledge('Helse', changeId, chief).expect(200);
+    expect(answered).toMatchObject({ unanswered: 0, changes: [{ answer: 'acknowledged', answeredBy: 'Ragnhild' }] });
+    expect((await inbox(chief)).needsMyDecision).toEqual([]);
+    // What comes from above stays the leader's to answer.
+    await draft(0).expect(200);
+    const { body: fromAbove } = await send(1).expect(200);
+    await acknowledge('Helse', fromAbove.changes[0].id, chief).expect(403);
+
+    const withdrawn = await health.get(`/api/goals/${ownGoalId}`).expect(200);
+    await health.post(`/api/goals/${ownGoalId}/withdraw`).set('If-Match', `"${withdrawn.body.version}"`).expect(200);
+    const [latest] = (await changesOf('Helse', chief)).changes;
+    expect(latest).toMatchObject({ kind: 'withdraw', effect: 'removed', askedParty: 'superior', answer: 'unanswered' });
+    await givenSigned(test.unitOfWork, agreementIds['Helse']!, who('Kommunen'), '2026-05-04');
+    expect((await changesOf('Helse', health)).unanswered).toBe(0);
+  });
+
+  it('is told from what was signed by its number, not by the clock', async () => {
+    await draft(0).expect(200);
+    await send(1).expect(200);
+    const agreementId = agreementIds['Sone sør']!;
+    await givenSignable(test.unitOfWork, [agreementId], [goalId, ownGoalId]);
+    await proposeAndSign(south, health, agreementId);
+    expect(await changesOf('Sone sør', south)).toMatchObject({ unanswered: 0, changes: [] });
+    // In the very moment of the signature, as far as clocks tell.
+    await draft(0, { text: 'Halvert' }).expect(200);
+    await send(1).expect(200);
+    expect(await changesOf('Sone sør', south)).toMatchObject({ unanswered: 1, changes: [{ after: { text: 'Halvert' } }] });
+  });
+
+  it('at the top the employer body’s representative answers', async () => {
+    const mayorId = await givenPerson(test.unitOfWork, 'Ordføreren');
+    await givenEmployerBody(test.unitOfWork, 'Formannskapet', mayorId);
+    await draft(0).expect(200);
+    const { body } = await send(1).expect(200);
+    const changeId = body.changes[0].id;
+    const mayor = await test.signIn(mayorId);
+    const inbox = (await mayor.get('/api/reports/front-page').expect(200)).body.needsMyDecision;
+    expect(inbox).toMatchObject([{ kind: 'acknowledgeChange', changeId, agreementId: agreementIds['Kommunen'], personName: 'Ragnhild' }]);
+    await acknowledge('Kommunen', changeId, chief).expect(403);
+    const { body: answered } = await acknowledge('Kommunen', changeId, mayor).expect(200);
+    expect(answered).toMatchObject({ unanswered: 0, changes: [{ answer: 'acknowledged', answeredBy: 'Ordføreren' }] });
+    expect((await mayor.get('/api/reports/front-page').expect(200)).body.needsMyDecision).toEqual([]);
   });
 
   it('a draft that says the same as the goal is not sent, and the next one starts anew', async () => {
@@ -227,11 +316,11 @@ describe('change from above', () => {
     await test.unitOfWork.run({ personId: null }, async (tx) => {
       await tx.query(`UPDATE agreement SET state = 'draft' WHERE id = ?`, [agreementIds['Helse']]);
     });
-    const { body: mine } = await health.post('/api/goals', { ...content({ title: 'Færre vikarer' }), ...keys }).expect(201);
+    const { body: mine } = await health.post('/api/goals', { ...content({ title: 'Kortere ventetid' }), ...keys }).expect(201);
     const { body: shared } = await health.post(`/api/goals/${mine.id}/share`).set('If-Match', '"1"').expect(200);
     expect(await changesOf('Sone nord', north)).toMatchObject({
       unanswered: 1,
-      changes: [{ kind: 'share', effect: 'added', before: null, after: { title: 'Færre vikarer' } }],
+      changes: [{ kind: 'share', effect: 'added', before: null, after: { title: 'Kortere ventetid' } }],
     });
     await draft(0).expect(200);
     await chief.post(`/api/goals/${goalId}/withdraw`).set('If-Match', '"1"').expect(200);

@@ -72,7 +72,7 @@ describe('signatures', () => {
     await expect(add('superior', person('den konstituerte'))).rejects.toThrow(/unique|duplicate/i);
     const amendment = 'agreementId, reason, state, openFor, openedById, openedOn';
     await expect(copyOf('amendment', amendment, 'openFor IS NOT NULL')).rejects.toThrow(/unique|duplicate/i);
-    const version = 'agreementId, reason, hash, state, openFor, preliminary, frozenAt, frozenOn';
+    const version = 'agreementId, reason, hash, state, openFor, preliminary, frozenAt, frozenOn, changesSeen';
     await expect(
       run(
         `INSERT INTO agreement_version (number, ${version}) SELECT 99, ${version} FROM agreement_version WHERE openFor IS NOT NULL LIMIT 1`,

@@ -95,8 +95,8 @@ describe('the workbook of a report', () => {
     const signAndChange = async (): Promise<void> => {
       const { writer } = test.database;
       await writer.query(
-        `INSERT INTO agreement_version (agreementId, number, reason, hash, state, preliminary, frozenAt, frozenOn, adoptedOn)
-         SELECT a.id, 99, '', 'x', 'adopted', 0, '2026-09-01 08:00:00.000', '2026-09-01', '2026-09-01' FROM agreement a WHERE a.state = 'active'`,
+        `INSERT INTO agreement_version (agreementId, number, reason, hash, state, preliminary, frozenAt, frozenOn, changesSeen, adoptedOn)
+         SELECT a.id, 99, '', 'x', 'adopted', 0, '2026-09-01 08:00:00.000', '2026-09-01', (SELECT MAX(sentNumber) FROM goal_change), '2026-09-01' FROM agreement a WHERE a.state = 'active'`,
       );
       await writer.query(
         `INSERT INTO agreement_event (agreementId, at, day, personId, action, stage, comment)

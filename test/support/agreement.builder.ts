@@ -106,7 +106,13 @@ export function givenSigned(
   const frozenAt = new Date(`${on}T12:00:00Z`);
   return unitOfWork.run(SYSTEM, async (tx) => {
     const number = (await tx.repository(AgreementVersion).countBy({ agreementId })) + 1;
+    const [seen] = await tx.query<{ changesSeen: number | null }>(
+      `SELECT MAX(c.sentNumber) AS changesSeen FROM goal_change c JOIN goal g ON g.id = c.goalId JOIN agreement a ON a.periodId = g.periodId
+        WHERE a.id = ? AND c.sentOn <= ?`,
+      [agreementId, on],
+    );
     const agreementVersionId = await tx.insert(AgreementVersion, {
+      changesSeen: seen?.changesSeen ?? 0,
       ...{ agreementId, number, templateVersionId: null, reason: '', hash: '0'.repeat(64), formerHash: null },
       ...{ state: 'adopted', openFor: null, preliminary: false, frozenAt, frozenOn: on, adoptedOn: on, lapsedOn: null },
     });

@@ -24,11 +24,21 @@ export function makeGoalChanges(rows: DemoRows, calendar: Calendar, random: Rand
     }
   }
   const sentOn = addDays(calendar.today, -REVISED);
-  if (!revised || sentOn <= calendar.firstDay) return;
+  if (revised && sentOn > calendar.firstDay) revise(rows, calendar, random, revised, sentOn);
+  const inOrder = [...rows.goalChanges].sort((a, b) => (a.sentOn! < b.sentOn! ? -1 : a.sentOn! > b.sentOn! ? 1 : a.id - b.id));
+  for (const [index, change] of inOrder.entries()) change.sentNumber = index + 1;
+}
+
+function revise(rows: DemoRows, calendar: Calendar, random: Random, revised: Goal, sentOn: Day): void {
   const before = contentOf(rows, revised);
   revised.text += ADDED_SENTENCE;
   revised.version++;
   answer(rows, calendar, random, revised, send(rows, calendar, revised, 'revise', sentOn, before, contentOf(rows, revised)));
+}
+
+/** The number of the last change that had been sent by the day. */
+export function changesBy({ goalChanges }: DemoRows, day: Day): number {
+  return Math.max(0, ...goalChanges.map((change) => (change.sentOn! <= day ? change.sentNumber! : 0)));
 }
 
 function contentOf(rows: DemoRows, goal: Goal): ReturnType<typeof goalContentOf> {
@@ -57,12 +67,13 @@ function send(
     createdById: personId,
     sentOn,
     sentAt: calendar.at(sentOn, 15),
+    sentNumber: null,
     sentById: personId,
     version: 1,
   });
 }
 
-/** The answers of those who had signed before it was sent. */
+/** The answers of those who had signed before it was sent; the owner's own other party has seen it the same day. */
 function answer(rows: DemoRows, calendar: Calendar, random: Random, goal: Goal, change: GoalChange): void {
   const { placements, leaderships, goalScopeUnits } = rows;
   const sentOn = change.sentOn!;
@@ -72,9 +83,12 @@ function answer(rows: DemoRows, calendar: Calendar, random: Random, goal: Goal, 
   );
   for (const agreement of rows.agreements) {
     const hadSigned = agreement.activeOn !== null && agreement.activeOn < sentOn && (agreement.closedOn ?? sentOn) >= sentOn;
-    if (!hadSigned || !reached.has(agreement.unitId) || !random.chance(ANSWER_SHARE)) continue;
-    const answeredOn = calendar.until(random, addDays(sentOn, 1));
+    if (!hadSigned) continue;
+    const isOwners = agreement.unitId === goal.unitId;
+    if (!isOwners && !(reached.has(agreement.unitId) && random.chance(ANSWER_SHARE))) continue;
+    const answeredOn = isOwners ? sentOn : calendar.until(random, addDays(sentOn, 1));
     if (answeredOn > calendar.today) continue;
-    add(rows.goalChangeAnswers, { goalChangeId: change.id, agreementId: agreement.id, personId: agreement.personId, answeredOn });
+    const personId = isOwners ? agreement.activatedById! : agreement.personId;
+    add(rows.goalChangeAnswers, { goalChangeId: change.id, agreementId: agreement.id, personId, answeredOn });
   }
 }

@@ -2,6 +2,7 @@ import { EntityManager } from 'typeorm';
 import { AgreementParts, AgreementPartsReader, signingState, TemplateReader } from '@kaskade/agreement';
 import { Actor, Day, GoalContent } from '@kaskade/domain';
 import { Agreement } from '@kaskade/persistence';
+import { changesBy } from './goal-changes';
 import { DemoRows } from './rows';
 import { addVersion, noSignedRows, SignedRows, Signer, writeSigned } from './signed-rows';
 
@@ -29,7 +30,7 @@ export async function signAgreements(manager: EntityManager, rows: DemoRows, tod
     const parts = { ...(await reader.load(source, actor, day, agreement.id)) };
     const accepted = acceptEmptyAreas(signed, { ...parts, goals: goalsOn(rows, parts, day) }, agreement, day);
     const signers = [leader(accepted), ...(agreement.activeOn === null ? [] : [superior(rows, accepted)])];
-    addVersion(signed, agreement.id, parts.template.templateVersionId, signingState(accepted), day, signers);
+    addVersion(signed, agreement.id, parts.template.templateVersionId, signingState(accepted), day, changesBy(rows, day), signers);
   }
   await writeSigned(manager, signed);
 }

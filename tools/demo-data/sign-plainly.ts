@@ -1,6 +1,7 @@
 import { EntityManager } from 'typeorm';
 import { frozenText } from '@kaskade/agreement';
 import { AgreementContent } from '@kaskade/domain';
+import { changesBy } from './goal-changes';
 import { DemoRows } from './rows';
 import { addVersion, noSignedRows, Signer, writeSigned } from './signed-rows';
 
@@ -35,7 +36,7 @@ export async function signPlainly(manager: EntityManager, rows: DemoRows): Promi
       formerHash: null,
       ...{ sections: [], areas: [], conversations: [], decision: null, attachments: [] },
     };
-    addVersion(signed, id, null, frozenText(content), activeOn, [leader, superior]);
+    addVersion(signed, id, null, frozenText(content), activeOn, changesBy(rows, activeOn), [leader, superior]);
   }
   await writeSigned(manager, signed);
 }

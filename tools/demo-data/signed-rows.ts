@@ -26,6 +26,7 @@ export function addVersion(
   templateVersionId: number | null,
   frozen: { readonly text: string; readonly hash: string },
   day: Day,
+  changesSeen: number,
   signers: readonly Signer[],
 ): void {
   const calendar = new Calendar(day);
@@ -43,6 +44,7 @@ export function addVersion(
     preliminary: false,
     frozenAt: calendar.at(day, 60),
     frozenOn: day,
+    changesSeen,
     adoptedOn: isAdopted ? day : null,
     lapsedOn: null,
   });

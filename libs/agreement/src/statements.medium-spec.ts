@@ -116,7 +116,13 @@ async function municipality(agreements: number): Promise<Municipality> {
     );
     const agreementIds = (await tx.query<{ id: number }>('SELECT id FROM agreement ORDER BY id')).map((row) => row.id);
     const signed = { number: 1, templateVersionId: null, reason: '', hash: '0'.repeat(64), formerHash: null, state: 'adopted' } as const;
-    const frozen = { frozenAt: new Date('2026-01-01T08:00:00Z'), frozenOn: validFrom, adoptedOn: validFrom, lapsedOn: null };
+    const frozen = {
+      frozenAt: new Date('2026-01-01T08:00:00Z'),
+      frozenOn: validFrom,
+      changesSeen: 0,
+      adoptedOn: validFrom,
+      lapsedOn: null,
+    };
     await tx.insertMany(
       AgreementVersion,
       agreementIds.map((agreementId) => ({ agreementId, ...signed, openFor: null, preliminary: false, ...frozen })),

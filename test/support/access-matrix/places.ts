@@ -273,12 +273,12 @@ const NO_SCOPE = { supportsGoalId: null, scope: 'all', scopeUnitIds: [] };
 
 /** That a goal was shared, and the draft of what it will say. */
 function sentChange(goalId: number, title: string, personId: number): Omit<GoalChange, 'id'> {
-  const sent = { sentOn: TODAY, sentAt: new Date(`${TODAY}T08:00:00Z`), sentById: personId, createdById: personId };
+  const sent = { sentOn: TODAY, sentAt: new Date(`${TODAY}T08:00:00Z`), sentNumber: 1, sentById: personId, createdById: personId };
   return { goalId, kind: 'share', draftOf: null, weight: 'binding', before: null, after: contentOf(title), ...sent, version: 1 };
 }
 
 function draftChange(goalId: number, title: string, personId: number): Omit<GoalChange, 'id'> {
-  const unsent = { sentOn: null, sentAt: null, sentById: null, createdById: personId };
+  const unsent = { sentOn: null, sentAt: null, sentNumber: null, sentById: null, createdById: personId };
   return { goalId, kind: 'revise', draftOf: goalId, weight: null, before: null, after: contentOf(title), ...unsent, version: 1 };
 }
 
@@ -310,7 +310,7 @@ async function givenFrozen(tx: Transaction, agreementId: number, narrative: stri
       state: 'lapsed',
       openFor: null,
     },
-    ...{ preliminary: false, frozenAt: new Date(`${TODAY}T08:00:00Z`), frozenOn: TODAY, adoptedOn: null, lapsedOn: TODAY },
+    ...{ preliminary: false, frozenAt: new Date(`${TODAY}T08:00:00Z`), frozenOn: TODAY, changesSeen: 0, adoptedOn: null, lapsedOn: TODAY },
   });
   await tx.insertMany(AgreementVersionPart, [{ agreementVersionId, part: 1, text: JSON.stringify(content) }]);
   return tx.insert(Conversation, { agreementId, name, plannedOn: '2026-06-10', talkId: '', version: 1 });

@@ -12,13 +12,13 @@ import { AgreementChangesDto } from './goal-change.dto';
 export class AgreementChangesController {
   constructor(private readonly changes: AgreementChanges) {}
 
-  /** What has changed above since the agreement was signed, old and new. */
+  /** What has changed since the agreement was signed, above and of its own goals, old and new. */
   @Get()
   read(@CurrentActor() actor: Actor, @Param('agreementId', PathNumberPipe) agreementId: number): Promise<AgreementChangesDto> {
     return this.changes.read(actor, agreementId);
   }
 
-  /** Its leader has seen the change and goes on without amending. */
+  /** Whoever is asked has seen the change and goes on without amending. */
   @Post(':changeId/acknowledge')
   @HttpCode(200)
   @ApiOkResponse({ type: AgreementChangesDto })

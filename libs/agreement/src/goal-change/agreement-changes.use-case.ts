@@ -6,7 +6,7 @@ import { holdAgreements, readableAgreement, stageProblem } from '../access/agree
 import { agreementChangesView, AgreementChange, changesOfAgreement } from './agreement-changes';
 import { AgreementChangesDto } from './goal-change.dto';
 
-/** Reads what has changed above an agreement, and lets its leader say that they have seen it and go on without amending. */
+/** Reads what has changed since an agreement was signed, and lets whoever is asked say that they have seen it and go on without amending. */
 @Injectable()
 export class AgreementChanges {
   constructor(
@@ -24,7 +24,7 @@ export class AgreementChanges {
   }
 
   /**
-   * The leader alone answers, in person; a second time changes nothing.
+   * The one who is asked answers, in person: the leader what comes from above, the other party what the leader has sent. A second time changes nothing.
    * @throws Problem 404 for a change that is none of the agreement's, 403 for everybody else who reads it, 409 when nothing waits for an answer.
    */
   async acknowledge(actor: Actor, agreementId: number, changeId: number): Promise<AgreementChangesDto> {
@@ -34,8 +34,9 @@ export class AgreementChanges {
       await holdAgreements(tx, [agreementId]);
       const access = await readableAgreement(tx, actor, today, agreementId);
       const change = (await changesOfAgreement(tx, access, today)).find(({ id }) => id === changeId);
-      if (!access.parties.includes('leader')) throw Problem.forbidden();
+      if (!access.parties.includes('leader') && !access.parties.includes('superior')) throw Problem.forbidden();
       if (!change) throw Problem.notFound();
+      if (!access.parties.includes(change.askedParty)) throw Problem.forbidden();
       if (access.isClosed) throw Problem.wrongState('agreement-closed');
       if (change.answer === 'acknowledged') return;
       expectAsked(change, stageProblem(access.stage));

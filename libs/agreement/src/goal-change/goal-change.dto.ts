@@ -118,7 +118,7 @@ export class GoalChangeRowsDto {
   total!: number;
 }
 
-/** A change from above as it stands in one agreement. */
+/** A change, from above or of its own goals, as it stands in one agreement. */
 export class AgreementChangeDto {
   id!: number;
   goalId!: number;
@@ -126,6 +126,8 @@ export class AgreementChangeDto {
   weight!: 'binding' | 'editorial';
   /** What it does to the unit's goals. */
   effect!: 'added' | 'changed' | 'removed';
+  /** Who answers it: the leader what comes from above, the other party what the leader has sent of the unit's own goals. */
+  askedParty!: 'leader' | 'superior';
   owner!: GoalOwnerDto;
   /** Null where the unit did not have the goal before. */
   before!: GoalContentDto | null;
@@ -143,7 +145,7 @@ export class AgreementChangeDto {
   allowedActions!: string[];
 }
 
-/** What has changed above since the agreement was signed: unanswered first, then newest first. */
+/** What has changed since the agreement was signed, above and of its own goals: unanswered first, then newest first. */
 export class AgreementChangesDto {
   agreementId!: number;
   unanswered!: number;

@@ -38,11 +38,8 @@ export class GoalChangeReader {
     const access = await this.ownersView(actor, goalId);
     const changes = await this.sent(goalId);
     const asked = await this.asked(access, changes);
-    const names = await contentNames(
-      this.database,
-      changes.flatMap(({ before, after }) => [before, after]),
-      true,
-    );
+    const contents = changes.flatMap(({ before, after }) => [before, after]);
+    const names = await contentNames(this.database, contents, contents);
     const revision = await this.revisions.view(access);
     return {
       goalId,
@@ -97,7 +94,7 @@ export class GoalChangeReader {
 
   private async sent(goalId: number): Promise<GoalChangeRow[]> {
     const rows = await this.database.query<RawChange>(
-      `SELECT ${CHANGE_COLUMNS} FROM ${CHANGE_TABLES} WHERE c.goalId = ? AND c.sentAt IS NOT NULL ORDER BY c.sentAt DESC, c.id DESC`,
+      `SELECT ${CHANGE_COLUMNS} FROM ${CHANGE_TABLES} WHERE c.goalId = ? AND c.sentNumber IS NOT NULL ORDER BY c.sentNumber DESC`,
       [goalId],
     );
     return rows.map(changeRow);

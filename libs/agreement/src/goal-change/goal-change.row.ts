@@ -8,7 +8,7 @@ import {
   GoalChangeWeight,
   GoalContent,
 } from '@kaskade/domain';
-import { asInstant, SqlSource } from '../access/sql';
+import { SqlSource } from '../access/sql';
 
 /** A sent change of a goal with what it says. */
 export interface GoalChangeRow {
@@ -22,29 +22,24 @@ export interface GoalChangeRow {
   /** Null for a goal that is withdrawn with it. */
   readonly after: GoalContent | null;
   readonly sentOn: Day;
-  /** Milliseconds since 1970. */
-  readonly sentAt: number;
+  /** In the order of sending within the period. */
+  readonly sentNumber: number;
   readonly sentByName: string;
 }
 
 /** The columns of `GoalChangeRow` as the engine answers them. */
-export type RawChange = Omit<GoalChangeRow, 'before' | 'after' | 'sentAt'> & {
-  readonly before: string | null;
-  readonly after: string;
-  readonly sentAt: string | Date;
-};
+export type RawChange = Omit<GoalChangeRow, 'before' | 'after'> & { readonly before: string | null; readonly after: string };
 
 /** The columns of `GoalChangeRow`, as the engine answers them. */
-export const CHANGE_COLUMNS = `c.id, c.goalId, g.unitId AS ownerUnitId, c.kind, c.weight, c.before, c.after, c.sentOn, c.sentAt, sender.name AS sentByName`;
+export const CHANGE_COLUMNS = `c.id, c.goalId, g.unitId AS ownerUnitId, c.kind, c.weight, c.before, c.after, c.sentOn, c.sentNumber, sender.name AS sentByName`;
 export const CHANGE_TABLES = 'goal_change c JOIN goal g ON g.id = c.goalId JOIN person sender ON sender.id = c.sentById';
 
 /** A row of `CHANGE_COLUMNS`. */
-export function changeRow({ before, after, sentAt, ...row }: RawChange): GoalChangeRow {
+export function changeRow({ before, after, ...row }: RawChange): GoalChangeRow {
   return {
     ...row,
     before: before === null ? null : (JSON.parse(before) as GoalContent),
     after: row.kind === 'withdraw' ? null : (JSON.parse(after) as GoalContent),
-    sentAt: asInstant(sentAt).getTime(),
   };
 }
 
@@ -52,17 +47,17 @@ export function changeRow({ before, after, sentAt, ...row }: RawChange): GoalCha
  * What agreements have signed by a day, joined to `agreement a` as `signed`, and where they stood that day (`stood.stage`, null before anything
  * was logged): the day twice.
  */
-export const SIGNED_BY_DAY = `LEFT JOIN (SELECT v.agreementId, MIN(v.frozenAt) AS firstFrozenAt, MAX(v.frozenAt) AS lastFrozenAt
+export const SIGNED_BY_DAY = `LEFT JOIN (SELECT v.agreementId, MIN(v.changesSeen) AS firstSeenChange, MAX(v.changesSeen) AS lastSeenChange
        FROM agreement_version v WHERE v.state = 'adopted' AND v.adoptedOn <= ? GROUP BY v.agreementId) signed ON signed.agreementId = a.id
   LEFT JOIN agreement_event stood ON stood.id = (SELECT MAX(past.id) FROM agreement_event past WHERE past.agreementId = a.id AND past.day <= ?)`;
-export const SIGNED_COLUMNS = 'signed.firstFrozenAt, signed.lastFrozenAt, stood.stage';
+export const SIGNED_COLUMNS = 'signed.firstSeenChange, signed.lastSeenChange, stood.stage';
 
 /** `SIGNED_COLUMNS` as the engine answers them. */
 export interface SignedRow {
   readonly activeOn: Day | null;
   readonly closedOn: Day | null;
-  readonly firstFrozenAt: string | Date | null;
-  readonly lastFrozenAt: string | Date | null;
+  readonly firstSeenChange: number | null;
+  readonly lastSeenChange: number | null;
   readonly stage: AgreementStage | null;
 }
 
@@ -71,8 +66,8 @@ export function askedOn(row: SignedRow, day: Day): AskedAgreement {
   const holds = row.activeOn !== null && row.activeOn <= day && (row.closedOn === null || row.closedOn > day);
   return {
     isAsked: holds && row.stage !== 'evaluated' && row.stage !== 'archived',
-    firstFrozenAt: row.firstFrozenAt === null ? null : asInstant(row.firstFrozenAt).getTime(),
-    lastFrozenAt: row.lastFrozenAt === null ? null : asInstant(row.lastFrozenAt).getTime(),
+    firstSeenChange: row.firstSeenChange,
+    lastSeenChange: row.lastSeenChange,
   };
 }
 
@@ -85,15 +80,11 @@ export interface SentChange extends AcknowledgedChange {
 
 /** All binding changes of a period that were sent by the day, oldest first: two statements, whatever the organization's size. */
 export async function loadSentChanges(source: SqlSource, periodId: number, day: Day): Promise<SentChange[]> {
-  type Row = Pick<SentChange, 'id' | 'goalId' | 'ownerUnitId' | 'kind' | 'sentOn'> & {
-    before: unknown;
-    after: unknown;
-    sentAt: string | Date;
-  };
+  type Row = Pick<SentChange, 'id' | 'goalId' | 'ownerUnitId' | 'kind' | 'sentOn' | 'sentNumber'> & { before: unknown; after: unknown };
   const reachOf = (side: string) => `JSON_EXTRACT(c.${side}, '$.scope', '$.scopeUnitIds')`;
   const rows = await source.query<Row>(
-    `SELECT c.id, c.goalId, g.unitId AS ownerUnitId, c.kind, ${reachOf('before')} AS \`before\`, ${reachOf('after')} AS after, c.sentOn, c.sentAt
-       FROM goal_change c JOIN goal g ON g.id = c.goalId WHERE g.periodId = ? AND c.weight = 'binding' AND c.sentOn <= ? ORDER BY c.sentAt, c.id`,
+    `SELECT c.id, c.goalId, g.unitId AS ownerUnitId, c.kind, ${reachOf('before')} AS \`before\`, ${reachOf('after')} AS after, c.sentOn, c.sentNumber
+       FROM goal_change c JOIN goal g ON g.id = c.goalId WHERE g.periodId = ? AND c.weight = 'binding' AND c.sentOn <= ? ORDER BY c.sentNumber`,
     [periodId, day],
   );
   const acknowledged = await source.query<{ goalChangeId: number; agreementId: number }>(
@@ -108,7 +99,6 @@ export async function loadSentChanges(source: SqlSource, periodId: number, day: 
     weight: 'binding',
     before: reachIn(row.before),
     after: row.kind === 'withdraw' ? null : reachIn(row.after),
-    sentAt: asInstant(row.sentAt).getTime(),
     acknowledgedBy: acknowledgedBy.get(row.id)!,
   }));
 }

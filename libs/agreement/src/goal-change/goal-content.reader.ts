@@ -17,16 +17,16 @@ interface Named {
 
 /**
  * Reads the names that contents need, as they are today: three statements.
- * @param withSupported whether the reader may know which goals they support: these may be drafts.
+ * @param known those of them of which the reader may know which goals they support: these may be drafts.
  */
 export async function contentNames(
   source: SqlSource,
   contents: readonly (GoalContent | null)[],
-  withSupported: boolean,
+  known: readonly (GoalContent | null)[],
 ): Promise<ContentNames> {
   const all = contents.filter((content) => content !== null);
   const unitIds = [...new Set(all.flatMap((content) => content.scopeUnitIds))];
-  const goalIds = withSupported ? [...new Set(all.flatMap((content) => content.supportsGoalId ?? []))] : [];
+  const goalIds = [...new Set(known.flatMap((content) => content?.supportsGoalId ?? []))];
   const areas = await source.query<Named>('SELECT id, name FROM goal_area');
   const units = await source.query<Named>(`SELECT id, name FROM unit WHERE id IN (${placeholders(unitIds)})`, unitIds);
   const goals = await source.query<Named>(`SELECT id, title AS name FROM goal WHERE id IN (${placeholders(goalIds)})`, goalIds);

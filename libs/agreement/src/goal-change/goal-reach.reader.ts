@@ -112,7 +112,7 @@ function counts({ tree, change, unitIds, agreements, measures }: Touched) {
 }
 
 function isSigned(agreement: StandingAgreement | undefined): boolean {
-  return agreement !== undefined && agreement.isAsked && agreement.lastFrozenAt !== null;
+  return agreement !== undefined && agreement.isAsked && agreement.lastSeenChange !== null;
 }
 
 function levelsOf({ unitIds, labels, agreements, measures }: Touched): GoalReachLevelDto[] {

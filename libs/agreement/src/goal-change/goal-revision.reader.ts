@@ -27,7 +27,7 @@ export class GoalRevisionReader {
     const draft = await this.database.repository(GoalChange).findOneBy({ draftOf: goal.id });
     const author = draft && (await this.database.repository(Person).findOneBy({ id: draft.createdById }));
     const [before, after] = [goalContentOf(goal), (draft?.after ?? null) as GoalContent | null];
-    const names = await contentNames(this.database, [before, after], true);
+    const names = await contentNames(this.database, [before, after], [before, after]);
     const mayRevise = isGoalRevisable(goal.state) && goalRights(mayEdit, stage).mayShare;
     return {
       goalId: goal.id,

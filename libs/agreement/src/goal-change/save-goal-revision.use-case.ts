@@ -33,7 +33,7 @@ export class SaveGoalRevision {
       const after = keepable({ ...input, position: input.position ?? goal.position });
       if (draft) return tx.update(GoalChange, draft.id, version, { after });
       try {
-        const unsent = { weight: null, before: null, sentOn: null, sentAt: null, sentById: null };
+        const unsent = { weight: null, before: null, sentOn: null, sentAt: null, sentNumber: null, sentById: null };
         await tx.insert(GoalChange, { goalId, kind: 'revise', draftOf: goalId, after, createdById: actor.personId, ...unsent, version: 1 });
       } catch (error) {
         if (isUniqueViolation(error)) throw new StaleVersionError('goal_change', 0);

@@ -3,14 +3,13 @@ import { Actor, changedGoalFields, GoalChangeWeight, GoalContent } from '@kaskad
 import { OrganizationTreeReader } from '@kaskade/organization';
 import { Goal, GoalChange, UnitOfWork } from '@kaskade/persistence';
 import { Clock, orCurrent, Problem } from '@kaskade/platform';
-import { holdAgreementsOfUnit } from '../access/agreement-access';
 import { expectValidGoal, replaceScope } from '../goal/goal-content';
 import { GoalReader } from '../goal/goal.reader';
 import { GoalChangesDto } from './goal-change.dto';
 import { GoalChangeReader } from './goal-change.reader';
 import { GoalRevisionReader } from './goal-revision.reader';
 import { draftOf, revisableGoal } from './save-goal-revision.use-case';
-import { keepable } from './sent-goal-change';
+import { holdForSending, keepable, lastSentNumber } from './sent-goal-change';
 
 /**
  * Makes the draft of a revision what the goal says. The goal and its chosen units are written, and the draft becomes a sent change with both
@@ -32,7 +31,7 @@ export class SendGoalChange {
     const tree = await this.trees.on(today);
     const place = await this.goals.place(goalId);
     const change = this.unitOfWork.run(actor, async (tx) => {
-      await holdAgreementsOfUnit(tx, place);
+      await holdForSending(tx, place);
       const { goal, path } = await revisableGoal(tx, actor, today, goalId);
       const draft = await draftOf(tx, goalId, version);
       if (!draft) throw Problem.wrongState('goal-change-missing');
@@ -44,7 +43,8 @@ export class SendGoalChange {
       const { scopeUnitIds, ...columns } = after;
       await tx.update(Goal, goalId, goal.version, columns);
       await replaceScope(tx, goal, scopeUnitIds);
-      const sent = { sentOn: today, sentAt: tx.now, sentById: actor.personId };
+      const sentNumber = (await lastSentNumber(tx, goal.periodId)) + 1;
+      const sent = { sentOn: today, sentAt: tx.now, sentNumber, sentById: actor.personId };
       await tx.update(GoalChange, draft.id, version, { draftOf: null, weight, before, ...sent });
     });
     await orCurrent(change, () => this.revisions.read(actor, goalId));

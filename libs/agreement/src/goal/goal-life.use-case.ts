@@ -2,7 +2,7 @@ import { Injectable } from '@nestjs/common';
 import { Actor, checkGoalText, GoalAction, isGoalDeletable, nextGoalState } from '@kaskade/domain';
 import { Goal, GoalScopeUnit, StaleVersionError, Transaction, UnitOfWork } from '@kaskade/persistence';
 import { Clock, expectVersion, orCurrent, Problem } from '@kaskade/platform';
-import { recordMove } from '../goal-change/sent-goal-change';
+import { holdForSending, recordMove } from '../goal-change/sent-goal-change';
 import { expectNone } from '../measure/measure-access';
 import { holdAgreementsOfUnit } from '../access/agreement-access';
 import { editableGoal } from './goal-access';
@@ -24,7 +24,7 @@ export class GoalLife {
     const today = this.clock.today();
     const place = await this.goals.place(goalId);
     const change = this.unitOfWork.run(actor, async (tx) => {
-      await holdAgreementsOfUnit(tx, place);
+      await holdForSending(tx, place);
       const { goal, stage } = await editableGoal(tx, actor, today, goalId);
       expectGoalsShareable(stage);
       expectVersion('goal', goal, version);

@@ -9,6 +9,7 @@ import { AgreementParts, AgreementPartsReader } from '../content/agreement-parts
 import { SignatureRole, VersionWithSignatures } from '../content/agreement-versions';
 import { partsOfText } from '../content/canonical-text';
 import { SigningState, signingParty, signingState } from '../content/signing-state';
+import { lastSentNumberFor } from '../goal-change/sent-goal-change';
 import { expectStep } from '../life/life-steps';
 import { moveTo } from '../life/take-step';
 import { expectSignable } from './expect-signable';
@@ -23,6 +24,8 @@ interface Signing {
   readonly parts: AgreementParts;
   readonly state: SigningState;
   readonly passedSlips: string[];
+  /** Number of the last change of a goal that had been sent. */
+  readonly changesSeen: number;
 }
 
 /**
@@ -50,6 +53,8 @@ export class SignAgreement {
 
   private async sign(tx: Transaction, actor: Actor, agreementId: number, version: number, input: SignDto): Promise<void> {
     const today = this.clock.today();
+    // Before the goals are read: what is sent meanwhile is asked about once too often rather than never.
+    const changesSeen = await lastSentNumberFor(tx, agreementId);
     const parts = await this.parts.load(tx, actor, today, agreementId);
     const { to } = expectStep(parts.access, 'sign', parts.head.periodTo, today);
     const role = signingParty(parts.access.parties);
@@ -60,13 +65,13 @@ export class SignAgreement {
     expectNotSigned(state.open, role, actor);
     expectSignable(state, await changesSinceSignature(tx, state), input);
     const passedSlips = state.slips.map((slip) => slip.key);
-    await this.write(tx, { actor, role, parts, state, passedSlips }, to);
+    await this.write(tx, { actor, role, parts, state, passedSlips, changesSeen }, to);
   }
 
   private async write(tx: Transaction, signing: Signing, to: AgreementStage): Promise<void> {
     const { actor, role, parts, state, passedSlips } = signing;
     const { head, today } = parts;
-    const agreementVersionId = state.open?.id ?? (await freeze(tx, parts, state));
+    const agreementVersionId = state.open?.id ?? (await freeze(tx, signing));
     const signer = await signerOf(tx, actor, role, parts);
     const put = { passedSlips, hash: state.hash, signedAt: tx.now, signedOn: today };
     await tx.insert(Signature, { agreementVersionId, role, personId: actor.personId, ...signer, ...put });
@@ -87,7 +92,8 @@ function isHalfSigned(stage: AgreementStage): boolean {
 }
 
 /** The snapshot as a version of its own, in parts; answers its id. */
-async function freeze(tx: Transaction, { head, today, template, versions }: AgreementParts, state: SigningState): Promise<number> {
+async function freeze(tx: Transaction, { parts, state, changesSeen }: Signing): Promise<number> {
+  const { head, today, template, versions } = parts;
   const { content, text, hash, facts } = state;
   const agreementVersionId = await tx.insert(AgreementVersion, {
     agreementId: head.id,
@@ -101,6 +107,7 @@ async function freeze(tx: Transaction, { head, today, template, versions }: Agre
     preliminary: isPreliminary(facts),
     frozenAt: tx.now,
     frozenOn: today,
+    changesSeen,
     adoptedOn: null,
     lapsedOn: null,
   });

@@ -56,9 +56,9 @@ export interface AgreementFact {
   readonly closedOn: Day | null;
   /** Where it stood at the end of the report's day by the log of its life; null: nothing had happened to it. */
   readonly stage: AgreementStage | null;
-  /** When the first and the last version that was signed by both by the day were frozen, in milliseconds since 1970; null without any. */
-  readonly firstFrozenAt: number | null;
-  readonly lastFrozenAt: number | null;
+  /** The last change that had been sent when the first and the last version that was signed by both by the day were frozen (0: none); null without any. */
+  readonly firstSeenChange: number | null;
+  readonly lastSeenChange: number | null;
 }
 
 /** A cost centre of the year with its newest forecast up to and including the report's day; null `ownerUnitId`: nobody owns it that day. */

@@ -55,7 +55,7 @@ export interface AgreementRow {
   /** Of one that is not active: whether it is sent for approval, or signed by one of the two. */
   readonly underWay: 'proposed' | 'signed' | null;
   readonly agreementId: number | null;
-  /** The changes from above that wait for its answer, oldest first. */
+  /** The changes that wait for an answer in it, oldest first. */
   readonly unansweredChangeIds: readonly number[];
 }
 

@@ -291,8 +291,8 @@ function factsOn(from: History, day: Day): ReportFacts {
       return {
         ...agreement,
         stage: moves.filter((move) => move.day <= day).at(-1)?.stage ?? null,
-        firstFrozenAt: frozen.length === 0 ? null : Math.min(...frozen),
-        lastFrozenAt: frozen.length === 0 ? null : Math.max(...frozen),
+        firstSeenChange: frozen.length === 0 ? null : Math.min(...frozen),
+        lastSeenChange: frozen.length === 0 ? null : Math.max(...frozen),
       };
     }),
     goalChanges: from.goalChanges
@@ -300,7 +300,7 @@ function factsOn(from: History, day: Day): ReportFacts {
       .map(({ acknowledged, sentOn, ...change }) => ({
         ...change,
         weight: 'binding' as const,
-        sentAt: Date.parse(sentOn),
+        sentNumber: Date.parse(sentOn),
         acknowledgedBy: new Set(acknowledged.filter((row) => row.day <= day).map((row) => row.agreementId)),
       })),
     costCentres,
@@ -434,7 +434,7 @@ function reading(from: History, day: Day) {
   const pairs = from.goals.flatMap((goal) =>
     [...parentOf.keys()].filter((unitId) => reaches(goal, unitId)).map((unitId) => `${goal.id}@${unitId}`),
   );
-  /** Active and signed by both before something was sent that reaches or reached the unit, and neither signed again nor seen since. */
+  /** Active and signed by both before something was sent that reaches or reached the unit, or is of its own goals, and neither signed again nor seen since. */
   const hasUnanswered = (unitId: number): boolean => {
     const inPost = (kind: Leadership['kind']) => from.leaderships.find((row) => row.unitId === unitId && row.kind === kind && holds(row));
     const whose = [inPost('permanent'), inPost('acting')].flatMap((row) => row?.personId ?? []);
@@ -455,7 +455,7 @@ function reading(from: History, day: Day) {
         sentOn <= day &&
         signed.length > 0 &&
         signed.every((one) => one < sentOn) &&
-        (covers(ownerUnitId, before) || covers(ownerUnitId, after)) &&
+        (covers(ownerUnitId, before) || covers(ownerUnitId, after) || (ownerUnitId === unitId && (before ?? after) !== null)) &&
         !acknowledged.some((row) => row.agreementId === agreement.id && row.day <= day),
     );
   };

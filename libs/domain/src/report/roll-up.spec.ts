@@ -289,8 +289,8 @@ describe('agreements', () => {
     activeOn: null,
     closedOn: null,
     stage: null,
-    firstFrozenAt: null,
-    lastFrozenAt: null,
+    firstSeenChange: null,
+    lastSeenChange: null,
     ...more,
   });
 
@@ -320,25 +320,26 @@ describe('agreements', () => {
     expect(reporterOf({ agreements: active }).rollUp(1)!.everything.own).toMatchObject({ agreementsActive: 1, agreementsSigned: 0 });
   });
 
-  it('with a change from above that waits for an answer are counted, and open to the changes', () => {
-    const signed = { activeOn: '2026-01-10', firstFrozenAt: 10, lastFrozenAt: 10 };
+  it('with a change that waits for an answer are counted, the sender’s own among them, and open to the changes', () => {
+    const signed = { activeOn: '2026-01-10', firstSeenChange: 10, lastSeenChange: 10 };
     const agreements = [
       agreement(1, signed),
       agreement(2, signed),
-      agreement(3, { ...signed, lastFrozenAt: 30 }),
+      agreement(3, { ...signed, lastSeenChange: 30 }),
       agreement(4, { ...signed, stage: 'evaluated' }),
       agreement(5, signed),
       agreement(6),
     ];
     const goalChanges: AcknowledgedChange[] = [7, 8].map((id) => ({
-      ...{ id, ownerUnitId: 1, weight: 'binding', sentAt: 20, before: null, after: { scope: 'all', scopeUnitIds: [] } },
+      ...{ id, ownerUnitId: 1, weight: 'binding', sentNumber: 20, before: null, after: { scope: 'all', scopeUnitIds: [] } },
       acknowledgedBy: new Set(id === 8 ? [20] : [50]),
     }));
     const reporter = reporterOf({ agreements, goalChanges });
-    expect(reporter.rollUp(1)!.everything.sum).toMatchObject({ agreementsActive: 5, agreementsWithChanges: 2 });
-    expect(reporter.rollUp(1)!.everything.own).toMatchObject({ agreementsWithChanges: 0 });
+    expect(reporter.rollUp(1)!.everything.sum).toMatchObject({ agreementsActive: 5, agreementsWithChanges: 3 });
+    expect(reporter.rollUp(1)!.everything.own).toMatchObject({ agreementsWithChanges: 1 });
     const rows = new FigureOpener(reporter).agreements({ unitId: 1, part: 'sum' }).filter((row) => row.unansweredChangeIds.length > 0);
     expect(rows.map(({ unitId, agreementId, unansweredChangeIds }) => [unitId, agreementId, unansweredChangeIds])).toEqual([
+      [1, 10, [7, 8]],
       [2, 20, [7]],
       [5, 50, [8]],
     ]);

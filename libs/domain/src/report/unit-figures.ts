@@ -80,7 +80,7 @@ export function agreementStandings({ tree, agreements, periodStart }: ReportFact
   });
 }
 
-/** The changes from above that each unit's agreement has not answered, by index of the tree. */
+/** The changes that each unit's agreement has not answered, by index of the tree. */
 export function unansweredOf<C extends AcknowledgedChange>(
   { tree, goalChanges }: ReportFacts & { readonly goalChanges: readonly C[] },
   standings: readonly (UnitStanding | null)[],
@@ -88,9 +88,9 @@ export function unansweredOf<C extends AcknowledgedChange>(
   return unansweredChanges(tree, goalChanges, (index) => {
     const agreement = standings[index]?.agreement;
     if (!agreement) return null;
-    const { id, stage, firstFrozenAt, lastFrozenAt } = agreement;
+    const { id, stage, firstSeenChange, lastSeenChange } = agreement;
     const isAsked = isActiveOn(agreement, tree.day) && stage !== 'evaluated' && stage !== 'archived';
-    return { id, isAsked, firstFrozenAt, lastFrozenAt };
+    return { id, isAsked, firstSeenChange, lastSeenChange };
   });
 }
 

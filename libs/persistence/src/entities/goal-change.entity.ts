@@ -23,11 +23,13 @@ export class GoalChange {
   @Reference(() => Person, 'goal_change_created_by') createdById!: number;
   @DayColumn({ nullable: true }) sentOn!: string | null;
   @Instant({ nullable: true }) sentAt!: Date | null;
+  /** 1, 2, 3 … within the period, in the order of sending: which changes a signed version holds is told by it, not by a clock. */
+  @Whole({ nullable: true }) sentNumber!: number | null;
   @Reference(() => Person, 'goal_change_sent_by', { nullable: true }) sentById!: number | null;
   @Version() version!: number;
 }
 
-/** A leader below has seen a binding change and goes on without amending. */
+/** Whoever is asked by a binding change has seen it and goes on without amending: a leader below, or the other party of the owner's agreement. */
 @Entity('goal_change_answer')
 @Unique('uq_goal_change_answer', ['goalChangeId', 'agreementId'])
 export class GoalChangeAnswer {

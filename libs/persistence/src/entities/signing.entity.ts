@@ -29,6 +29,8 @@ export class AgreementVersion {
   @Flag() preliminary!: boolean;
   @Instant() frozenAt!: Date;
   @DayColumn() frozenOn!: string;
+  /** `sentNumber` of the last change of a goal that had been sent in the period when it was frozen; 0 for none. */
+  @Whole() changesSeen!: number;
   /** The day of the second signature. */
   @DayColumn({ nullable: true }) adoptedOn!: string | null;
   @DayColumn({ nullable: true }) lapsedOn!: string | null;

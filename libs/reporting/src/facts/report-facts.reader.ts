@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import { asInstant, loadSentChanges, SentChange, SIGNED_BY_DAY, SIGNED_COLUMNS, SignedRow } from '@kaskade/agreement';
+import { loadSentChanges, SentChange, SIGNED_BY_DAY, SIGNED_COLUMNS, SignedRow } from '@kaskade/agreement';
 import { compareCodes } from '@kaskade/organization';
 import {
   AgreementFact,
@@ -130,13 +130,11 @@ export class ReportFactsReader {
 
   /** All agreements of the units in a period, closed ones too, with what was signed and where they stood by the day. */
   async agreements(periodId: number, units: UnitChoice, day: Day): Promise<AgreementFact[]> {
-    const rows = await this.database.query<SignedRow & Pick<AgreementFact, 'id' | 'unitId' | 'personId' | 'createdOn'>>(
+    return this.database.query<SignedRow & Pick<AgreementFact, 'id' | 'unitId' | 'personId' | 'createdOn'>>(
       `SELECT a.id, a.unitId, a.personId, a.createdOn, a.activeOn, a.closedOn, ${SIGNED_COLUMNS} FROM agreement a ${SIGNED_BY_DAY}
         WHERE a.periodId = ? AND ${among('a.unitId', units)} ORDER BY a.id`,
       [day, day, periodId],
     );
-    const timeOf = (instant: string | Date | null) => (instant === null ? null : asInstant(instant).getTime());
-    return rows.map((row) => ({ ...row, firstFrozenAt: timeOf(row.firstFrozenAt), lastFrozenAt: timeOf(row.lastFrozenAt) }));
   }
 
   /** Null while every agreement weighs the same, which is the default. */

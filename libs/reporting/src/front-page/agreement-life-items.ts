@@ -1,4 +1,15 @@
-import { AgreementStage, currentAgreement, Day, daysBetween, FigureOpener, leaderOf, stageOf } from '@kaskade/domain';
+import {
+  AgreementRow,
+  AgreementStage,
+  AskedParty,
+  askedParty,
+  currentAgreement,
+  Day,
+  daysBetween,
+  FigureOpener,
+  leaderOf,
+  stageOf,
+} from '@kaskade/domain';
 import { LoadedReport } from '../facts/load-report';
 import { goalNamed } from '../rows/cell';
 import { rowUnit } from '../unit-report/report-names';
@@ -57,18 +68,29 @@ function draftItems(report: LoadedReport, about: FrontPageItemDto): FrontPageIte
 
 /** What has changed above since the leader's agreement was signed. */
 export function changeItems(report: LoadedReport): FrontPageItemDto[] {
+  const rows = new FigureOpener(report.reporter).agreements({ unitId: report.unitId, part: 'own' });
+  return rows.flatMap((row) => unansweredItems(report, row, 'leader'));
+}
+
+/** What the leaders of some units have sent of their own goals since their agreements were signed: the other party answers. */
+export function acknowledgeItems(report: LoadedReport, unitIds: readonly number[]): FrontPageItemDto[] {
+  const rows = new FigureOpener(report.reporter).agreements({ unitId: report.unitId, part: 'sum' });
+  return rows.filter((row) => unitIds.includes(row.unitId)).flatMap((row) => unansweredItems(report, row, 'superior'));
+}
+
+/** The unanswered changes of one agreement that ask the party: each by itself, or as one when there are many. */
+function unansweredItems(
+  report: LoadedReport,
+  { unitId, agreementId, unansweredChangeIds }: AgreementRow,
+  party: AskedParty,
+): FrontPageItemDto[] {
   const { today } = report.moment;
-  const [own] = new FigureOpener(report.reporter).agreements({ unitId: report.unitId, part: 'own' });
-  const changes = report.facts.goalChanges.filter((change) => own?.unansweredChangeIds.includes(change.id));
-  const { unitName } = rowUnit(report, report.unitId);
-  const about = {
-    ...NOTHING,
-    ...NO_DAY,
-    kind: 'answerChange' as const,
-    unitId: report.unitId,
-    unitName,
-    agreementId: own?.agreementId ?? null,
-  };
+  const changes = report.facts.goalChanges.filter(
+    (change) => unansweredChangeIds.includes(change.id) && askedParty(change, unitId) === party,
+  );
+  const kind = party === 'leader' ? ('answerChange' as const) : ('acknowledgeChange' as const);
+  const { unitName, leaderName } = rowUnit(report, unitId);
+  const about = { ...NOTHING, ...NO_DAY, kind, unitId, unitName, agreementId, personName: party === 'leader' ? null : leaderName };
   if (changes.length > MOST_ONE_BY_ONE) return [{ ...about, ...since(changes[0]!.sentOn, today), title: '', count: changes.length }];
   return changes.map((change) => ({
     ...about,
@@ -81,24 +103,21 @@ export function changeItems(report: LoadedReport): FrontPageItemDto[] {
   }));
 }
 
-/** What waits for the leader as the other party of agreements below. */
+/** What waits for somebody as the other party of agreements. */
 export function superiorLifeItems(
   report: LoadedReport,
   agreements: readonly StandingAgreement[],
   accepted: readonly { readonly agreementId: number; readonly areaId: number }[],
 ): FrontPageItemDto[] {
-  return agreements
-    .filter((agreement) => agreement.unitId !== report.unitId)
-    .flatMap((agreement) => [
-      ...toSignItems(agreement, report.moment.today),
-      ...(agreement.periodId === report.moment.period.id ? areaItems(report, agreement, accepted) : []),
-    ]);
+  return agreements.flatMap((agreement) => [
+    ...toSignItems(agreement, report.moment.today),
+    ...(agreement.periodId === report.moment.period.id ? areaItems(report, agreement, accepted) : []),
+  ]);
 }
 
 /** A proposal that the other party has not signed: they sign it or return it. */
-export function toSignItems(agreement: LivingAgreement, today: Day): FrontPageItemDto[] {
-  const stage = stageOf(agreement.state, agreement.amendmentState);
-  if (!WAITS_FOR_SIGNATURES.includes(stage) || agreement.isSuperiorSigned) return [];
+function toSignItems(agreement: StandingAgreement, today: Day): FrontPageItemDto[] {
+  if (!WAITS_FOR_SIGNATURES.includes(agreement.stage) || agreement.isSuperiorSigned) return [];
   const item = { ...aboutAgreement(agreement), ...since(agreement.movedOn, today), personName: agreement.leaderName };
   return [{ ...item, kind: 'signOrReturn', detail: agreement.amendmentReason }];
 }

@@ -44,16 +44,27 @@ export class AgreementLifeReader {
   constructor(private readonly database: Database) {}
 
   /** Of the units, in the periods of today and to come, without those that are closed. */
-  ofUnits(unitIds: readonly number[], today: Day): Promise<LivingAgreement[]> {
-    return this.read(among('a.unitId', unitIds), [], today);
-  }
-
-  /** Of the unit at the top, which the employer body signs with. */
-  ofTop(today: Day): Promise<LivingAgreement[]> {
-    const isTop = `a.unitId IN (SELECT top.unitId FROM placement top WHERE top.parentUnitId IS NULL AND top.validFrom <= ?
-      AND (top.validTo IS NULL OR top.validTo > ?)) AND EXISTS (SELECT 1 FROM leadership post WHERE post.unitId = a.unitId
-      AND post.personId = a.personId AND post.validFrom <= ? AND (post.validTo IS NULL OR post.validTo > ?))`;
-    return this.read(isTop, [today, today, today, today], today);
+  async ofUnits(unitIds: readonly number[], today: Day): Promise<LivingAgreement[]> {
+    type Row = Omit<LivingAgreement, 'isLeaderSigned' | 'isSuperiorSigned'> & { asLeader: number | string; asSuperior: number | string };
+    const rows = await this.database.query<Row>(
+      `SELECT a.id, a.unitId, u.name AS unitName, a.personId, p.name AS leaderName, a.periodId, period.name AS periodName, a.state, a.closedOn,
+              amended.state AS amendmentState, amended.reason AS amendmentReason, amended.openedOn AS amendmentOpenedOn,
+              ${SIGNED_AS('leader')} AS asLeader, ${SIGNED_AS('superior')} AS asSuperior,
+              moved.action AS step, moved.comment, moved.day AS movedOn, mover.name AS movedBy
+         FROM agreement a JOIN unit u ON u.id = a.unitId JOIN person p ON p.id = a.personId JOIN period ON period.id = a.periodId
+         LEFT JOIN amendment amended ON amended.openFor = a.id
+         LEFT JOIN agreement_event moved ON moved.id = (SELECT MAX(e.id) FROM agreement_event e
+           WHERE e.agreementId = a.id AND e.action IN ('propose', 'withdraw', 'return', 'sign', 'amend'))
+         LEFT JOIN person mover ON mover.id = moved.personId
+        WHERE ${among('a.unitId', unitIds)} AND period.validTo > ? AND a.createdOn <= ? AND (a.closedOn IS NULL OR a.closedOn > ?)
+        ORDER BY period.validFrom, a.id`,
+      [today, today, today],
+    );
+    return rows.map(({ asLeader, asSuperior, ...row }) => ({
+      ...row,
+      isLeaderSigned: Number(asLeader) > 0,
+      isSuperiorSigned: Number(asSuperior) > 0,
+    }));
   }
 
   /** Conversations of the units' agreements from a day up to and including another. */
@@ -72,28 +83,5 @@ export class AgreementLifeReader {
       `SELECT acceptance.agreementId, acceptance.areaId FROM area_acceptance acceptance JOIN agreement a ON a.id = acceptance.agreementId
         WHERE ${among('a.unitId', unitIds)}`,
     );
-  }
-
-  private async read(condition: string, parameters: readonly unknown[], today: Day): Promise<LivingAgreement[]> {
-    type Row = Omit<LivingAgreement, 'isLeaderSigned' | 'isSuperiorSigned'> & { asLeader: number | string; asSuperior: number | string };
-    const rows = await this.database.query<Row>(
-      `SELECT a.id, a.unitId, u.name AS unitName, a.personId, p.name AS leaderName, a.periodId, period.name AS periodName, a.state, a.closedOn,
-              amended.state AS amendmentState, amended.reason AS amendmentReason, amended.openedOn AS amendmentOpenedOn,
-              ${SIGNED_AS('leader')} AS asLeader, ${SIGNED_AS('superior')} AS asSuperior,
-              moved.action AS step, moved.comment, moved.day AS movedOn, mover.name AS movedBy
-         FROM agreement a JOIN unit u ON u.id = a.unitId JOIN person p ON p.id = a.personId JOIN period ON period.id = a.periodId
-         LEFT JOIN amendment amended ON amended.openFor = a.id
-         LEFT JOIN agreement_event moved ON moved.id = (SELECT MAX(e.id) FROM agreement_event e
-           WHERE e.agreementId = a.id AND e.action IN ('propose', 'withdraw', 'return', 'sign', 'amend'))
-         LEFT JOIN person mover ON mover.id = moved.personId
-        WHERE ${condition} AND period.validTo > ? AND a.createdOn <= ? AND (a.closedOn IS NULL OR a.closedOn > ?)
-        ORDER BY period.validFrom, a.id`,
-      [...parameters, today, today, today],
-    );
-    return rows.map(({ asLeader, asSuperior, ...row }) => ({
-      ...row,
-      isLeaderSigned: Number(asLeader) > 0,
-      isSuperiorSigned: Number(asSuperior) > 0,
-    }));
   }
 }

@@ -13,7 +13,15 @@ const OF_OWN_AGREEMENT = [
   'signAgreement',
   'answerChange',
 ] as const;
-const OF_OTHERS_AGREEMENTS = ['signOrReturn', 'acceptAreas', 'notRelevant', 'agreementMissing', 'agreementLate', 'conversation'] as const;
+const OF_OTHERS_AGREEMENTS = [
+  'signOrReturn',
+  'acceptAreas',
+  'acknowledgeChange',
+  'notRelevant',
+  'agreementMissing',
+  'agreementLate',
+  'conversation',
+] as const;
 export type FrontPageKind = (typeof OF_MEASURES)[number] | (typeof OF_OWN_AGREEMENT)[number] | (typeof OF_OTHERS_AGREEMENTS)[number];
 
 /**
@@ -21,7 +29,7 @@ export type FrontPageKind = (typeof OF_MEASURES)[number] | (typeof OF_OWN_AGREEM
  * centres without a forecast · createAgreement · proposeAgreement: my draft has all its answers · agreementReturned: mine came back, with a
  * comment in `detail` · amendmentOpen: mine, or a direct report's, with its reason · signAgreement: my own signature is missing, and `personName`
  * has put theirs · answerChange: a change from above · signOrReturn: a proposal that I am the other party of · acceptAreas: `count` areas of it
- * are empty · notRelevant: an "ikke aktuelt" to look at · agreementMissing, agreementLate: of a direct report, late also my own · conversation.
+ * are empty · acknowledgeChange: the leader has sent a change of a goal of their own since we signed · notRelevant: an "ikke aktuelt" to look at · agreementMissing, agreementLate: of a direct report, late also my own · conversation.
  */
 export class FrontPageItemDto {
   @ApiProperty({ enum: [...OF_MEASURES, ...OF_OWN_AGREEMENT, ...OF_OTHERS_AGREEMENTS] })
@@ -37,7 +45,7 @@ export class FrontPageItemDto {
   agreementId!: number | null;
   measureId!: number | null;
   goalId!: number | null;
-  /** The change from above. */
+  /** The change that is to be answered. */
   changeId!: number | null;
   /** Whose goal or agreement it is. */
   personName!: string | null;

@@ -1,6 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { AgreementListReader } from '@kaskade/agreement';
-import { Actor, addDays, can } from '@kaskade/domain';
+import { Actor, addDays, can, superiorOf, unitResource } from '@kaskade/domain';
+import { OrganizationTreeReader } from '@kaskade/organization';
 import { Clock } from '@kaskade/platform';
 import { LoadedReport, LoadReport } from '../facts/load-report';
 import { MoneySettings, MoneySettingsReader } from '../facts/money-settings.reader';
@@ -9,6 +10,7 @@ import { coverageView, measureCountsView, progressView } from '../unit-report/fi
 import { moneyRow } from '../unit-report/money-report';
 import { unitView } from '../unit-report/report-names';
 import {
+  acknowledgeItems,
   behindItems,
   changeItems,
   conversationItems,
@@ -16,7 +18,6 @@ import {
   ownLifeItems,
   standingAgreements,
   superiorLifeItems,
-  toSignItems,
 } from './agreement-life-items';
 import { AgreementLifeReader } from './agreement-life.reader';
 import { COMING_DAYS, decisionItems, dueItems, isNear, lackingItems } from './front-page-items';
@@ -32,6 +33,7 @@ export class FrontPage {
     private readonly life: AgreementLifeReader,
     private readonly agreementList: AgreementListReader,
     private readonly moneySettings: MoneySettingsReader,
+    private readonly trees: OrganizationTreeReader,
     private readonly clock: Clock,
   ) {}
 
@@ -41,17 +43,31 @@ export class FrontPage {
     const pages: UnitPage[] = [];
     for (const unitId of [...actor.leadsUnitIds].sort((a, b) => a - b)) pages.push(await this.ofUnit(actor, unitId));
     const due = pages.flatMap((page) => page.due);
-    const ofChief = actor.employerBody === 'representative' ? await this.life.ofTop(today) : [];
+    const ofBody = actor.employerBody === 'representative' ? await this.ofEmployerBody(actor) : [];
     return {
       today,
       dueSoon: [...due.filter(isNear).sort(byDay), ...pages.flatMap((page) => page.lacking)],
-      needsMyDecision: [...ofChief.flatMap((agreement) => toSignItems(agreement, today)), ...pages.flatMap((page) => page.decisions)],
+      needsMyDecision: [...ofBody, ...pages.flatMap((page) => page.decisions)],
       coming: [...due.filter((item) => !isNear(item)), ...pages.flatMap((page) => page.coming)].sort(byDay),
       status: pages.map((page) => page.status),
       chiefAgreement: actor.employerBody === 'none' ? null : await this.tasks.chiefAgreement(today),
       agreementNumbers: can(actor, 'agreement.administer') ? await this.agreementList.standings() : null,
       deputyFor: actor.deputyForUnitIds.length === 0 ? [] : await this.tasks.deputyFor(actor, today),
     };
+  }
+
+  /** What waits for the body's representative: the chief officer's agreement, and those below that have no other superior (domain §1). */
+  private async ofEmployerBody(actor: Actor): Promise<FrontPageItemDto[]> {
+    const today = this.clock.today();
+    const tree = await this.trees.on(today);
+    const isOtherParty = (unitId: number) =>
+      superiorOf(tree, unitId) === null && can(actor, 'agreement.asSuperior', unitResource(tree, actor, unitId));
+    const unitIds = tree.unitIds.filter(isOtherParty);
+    const agreements = await this.life.ofUnits(unitIds, today);
+    if (agreements.length === 0) return [];
+    const report = await this.loadReport.run(actor, tree.unitIds[0]!, {});
+    const accepted = await this.life.acceptedAreas(unitIds);
+    return [...superiorLifeItems(report, standingAgreements(report, agreements), accepted), ...acknowledgeItems(report, unitIds)];
   }
 
   private async ofUnit(actor: Actor, unitId: number): Promise<UnitPage> {
@@ -66,12 +82,17 @@ export class FrontPage {
     const agreements = standingAgreements(report, await this.life.ofUnits(units, today));
     const accepted = await this.life.acceptedAreas(below);
     const conversations = await this.life.conversations(units, today, addDays(today, COMING_DAYS));
+    const ofOthers = agreements.filter((agreement) => agreement.unitId !== unitId);
     const own = [...ownLifeItems(report, agreements), ...changeItems(report)];
     const isDated = (item: FrontPageItemDto) => item.dueOn !== null;
     return {
       due: [...dueItems(report, measures), ...own.filter(isDated), ...behindItems(report, below)],
       lacking: [...own.filter((item) => !isDated(item)), ...lackingItems(report)],
-      decisions: [...superiorLifeItems(report, agreements, accepted), ...decisionItems(report, notRelevant)],
+      decisions: [
+        ...superiorLifeItems(report, ofOthers, accepted),
+        ...acknowledgeItems(report, below),
+        ...decisionItems(report, notRelevant),
+      ],
       coming: [...conversationItems(report, conversations), ...openAmendmentItems(report, agreements)],
       status: statusView(report, settings),
     };

@@ -87,7 +87,7 @@ export const definitions: readonly (readonly [string, string])[] = [
   ],
   [
     'Avtaler',
-    'Avtaler gjeldende + Utkast + Forsinket + Mangler + Ledig = alle enheter. Til godkjenning og Signert av én er blant Utkast og Forsinket. Ubesvart endring er gjeldende avtaler der et mål ovenfra er endret etter signeringen, og lederen verken har endret avtalen eller bekreftet.',
+    'Avtaler gjeldende + Utkast + Forsinket + Mangler + Ledig = alle enheter. Til godkjenning og Signert av én er blant Utkast og Forsinket. Ubesvart endring er gjeldende avtaler der et mål ovenfra eller et av lederens egne delte mål er endret etter signeringen, uten at avtalen er endret eller at den som skal svare (lederen, eller overordnet for lederens egne mål), har bekreftet.',
   ],
   ['Delmål', 'Det som gjøres for et delmål, teller også for målet det støtter, én gang.'],
   ['Hittil', 'Til og med den siste måneden som er lukket av økonomi, både for budsjett og regnskap.'],

@@ -16,6 +16,8 @@ export function linkOf({ kind, unitId, agreementId, measureId, changeId, personN
       return agreementId === null ? mine : linkOptions({ to: '/avtale/$agreementId/signering', params: { agreementId } });
     case 'answerChange':
       return linkOptions({ to: '/min-avtale', search: { enhet: unitId }, hash: changeId === null ? undefined : `endring-${changeId}` });
+    case 'acknowledgeChange':
+      return { ...agreement, hash: changeId === null ? undefined : `endring-${changeId}` };
     case 'answerGoal':
     case 'createAgreement':
     case 'proposeAgreement':

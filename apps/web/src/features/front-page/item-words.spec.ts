@@ -26,6 +26,8 @@ it.each<[string, Partial<FrontPageItem>, string]>([
   ['many goals', {}, 'item.answerGoals'],
   ['one change', { kind: 'answerChange', changeId: 4 }, 'item.answerChange'],
   ['many changes', { kind: 'answerChange', title: '' }, 'item.answerChanges'],
+  ['one change that a leader below has sent', { kind: 'acknowledgeChange', changeId: 4 }, 'item.acknowledgeChange'],
+  ['many of them', { kind: 'acknowledgeChange', title: '' }, 'item.acknowledgeChanges'],
   ['my own late agreement', { kind: 'agreementLate' }, 'item.ownAgreementLate'],
   ['a late one below', { kind: 'agreementLate', personName: 'Ann' }, 'item.agreementLate'],
   ['many late ones', { kind: 'agreementLate', title: '' }, 'item.agreementsLate'],

@@ -11,6 +11,8 @@ export function itemKey({ kind, title, goalId, changeId, personName }: FrontPage
       return goalId === null ? 'item.answerGoals' : 'item.answerGoal';
     case 'answerChange':
       return changeId === null ? 'item.answerChanges' : 'item.answerChange';
+    case 'acknowledgeChange':
+      return changeId === null ? 'item.acknowledgeChanges' : 'item.acknowledgeChange';
     case 'agreementMissing':
       return isMany ? 'item.agreementsMissing' : 'item.agreementMissing';
     case 'agreementLate':

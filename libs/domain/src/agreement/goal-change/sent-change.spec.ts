@@ -2,7 +2,7 @@ import { OrganizationTree, treeOn } from '../../organization';
 import { GoalScope } from '../scope';
 import { unansweredChanges } from './asked-agreements';
 import { changedGoalFields, GoalContent, goalContentOf } from './goal-content';
-import { AskedAgreement, goalChangeAnswer, goalChangeEffect, GoalReachScope, unitsTouchedBy } from './sent-change';
+import { AskedAgreement, askedParty, goalChangeAnswer, goalChangeEffect, GoalReachScope, unitsTouchedBy } from './sent-change';
 
 const day = '2026-05-04';
 /** 1 ─ 2 ─ 4, 5; 1 ─ 3 */
@@ -39,26 +39,35 @@ describe('whom a change touches', () => {
 
   it('says what it does to a unit’s goals', () => {
     const change = { ownerUnitId: 1, before: reach('units', 2), after: reach('direct') };
-    expect([2, 3, 4, 1].map((unitId) => goalChangeEffect(tree, change, unitId))).toEqual(['changed', 'added', 'removed', null]);
+    expect([2, 3, 4, 1].map((unitId) => goalChangeEffect(tree, change, unitId))).toEqual(['changed', 'added', 'removed', 'changed']);
+    expect(goalChangeEffect(tree, { ...change, ownerUnitId: 2 }, 1)).toBeNull();
+  });
+
+  it('has to do with the owner’s own agreement, whomever it reaches', () => {
+    const change = { ownerUnitId: 2, before: reach('none'), after: reach('none') };
+    expect(goalChangeEffect(tree, change, 2)).toBe('changed');
+    expect(goalChangeEffect(tree, { ...change, before: null }, 2)).toBe('added');
+    expect(goalChangeEffect(tree, { ...change, after: null }, 2)).toBe('removed');
+    expect([askedParty(change, 2), askedParty(change, 3)]).toEqual(['superior', 'leader']);
   });
 });
 
 describe('how an agreement stands to a change', () => {
   const signed = (first: number | null, last = first, isAsked = true): AskedAgreement => ({
     isAsked,
-    firstFrozenAt: first,
-    lastFrozenAt: last,
+    firstSeenChange: first,
+    lastSeenChange: last,
   });
-  const change = { weight: 'binding', sentAt: 100 } as const;
+  const change = { weight: 'binding', sentNumber: 100 } as const;
 
   it.each([
     ['it has signed nothing', signed(null), false, 'included'],
-    ['its first version was frozen after it', signed(150), false, 'included'],
-    ['frozen in the same moment: the words are there already', signed(100), false, 'included'],
-    ['it was signed before', signed(50), false, 'unanswered'],
+    ['its first version holds it and later ones', signed(150), false, 'included'],
+    ['its first version holds it', signed(100), false, 'included'],
+    ['it was signed before it was sent', signed(50), false, 'unanswered'],
     ['its leader has seen it', signed(50), true, 'acknowledged'],
     ['seen, and amended later all the same', signed(50, 150), true, 'acknowledged'],
-    ['a later version was frozen after it', signed(50, 150), false, 'amended'],
+    ['a later version holds it', signed(50, 150), false, 'amended'],
     ['amended before it was sent', signed(50, 99), false, 'unanswered'],
     ['it is evaluated or closed', signed(50, 50, false), false, 'notAsked'],
   ])('%s', (_name, agreement, isAcknowledged, answer) => expect(goalChangeAnswer(change, agreement, isAcknowledged)).toBe(answer));
@@ -74,6 +83,7 @@ describe('how an agreement stands to a change', () => {
     });
     const found = unansweredChanges(tree, [sent(7), sent(8, [30])], (index) => ({ id: tree.unitIds[index]! * 10, ...signed(50) }));
     expect([...found].map(([index, changes]) => [tree.unitIds[index], changes.map(({ id }) => id)])).toEqual([
+      [1, [7, 8]],
       [2, [7, 8]],
       [3, [7]],
     ]);

@@ -23,8 +23,8 @@ export interface GoalChangeReach {
 export interface SentGoalChange extends GoalChangeReach {
   readonly id: number;
   readonly weight: GoalChangeWeight;
-  /** Milliseconds since 1970. */
-  readonly sentAt: number;
+  /** 1, 2, 3 … in the order in which the period's changes were sent. */
+  readonly sentNumber: number;
 }
 
 /**
@@ -42,10 +42,14 @@ export function unitsTouchedBy(tree: OrganizationTree, change: GoalChangeReach):
 /** What a change does to a unit's goals: `changed` where it had the goal and keeps it. */
 export type GoalChangeEffect = 'added' | 'changed' | 'removed';
 
-/** Null where the change does not touch the unit. */
+/**
+ * Null where the change has nothing to do with the unit's agreement. The owner's has the goal as its own, whomever it reaches: `added` when it is
+ * shared, `removed` when it is withdrawn.
+ */
 export function goalChangeEffect(tree: OrganizationTree, change: GoalChangeReach, unitId: number): GoalChangeEffect | null {
-  const had = isCovered(tree, change, change.before, unitId);
-  const has = isCovered(tree, change, change.after, unitId);
+  const isOwner = unitId === change.ownerUnitId;
+  const had = isOwner ? change.before !== null : isCovered(tree, change, change.before, unitId);
+  const has = isOwner ? change.after !== null : isCovered(tree, change, change.after, unitId);
   if (had) return has ? 'changed' : 'removed';
   return has ? 'added' : null;
 }
@@ -54,34 +58,45 @@ function isCovered(tree: OrganizationTree, { ownerUnitId }: GoalChangeReach, rea
   return reach !== null && goalReaches(tree, { ownerUnitId, ...reach }, unitId);
 }
 
-/** What an agreement has signed, as far as a change from above asks. */
+/** Who answers a change in an agreement. */
+export type AskedParty = 'leader' | 'superior';
+
+/**
+ * What comes from above is answered by the leader; what the leader has sent of the unit's own goals by the other party, who signed them too
+ * (domain §2: an active agreement changes only through an amendment).
+ */
+export function askedParty({ ownerUnitId }: Pick<GoalChangeReach, 'ownerUnitId'>, unitId: number): AskedParty {
+  return ownerUnitId === unitId ? 'superior' : 'leader';
+}
+
+/** What an agreement has signed, as far as a change asks. */
 export interface AskedAgreement {
   /** Signed by both, not evaluated, not closed: on the day in question. */
   readonly isAsked: boolean;
-  /** When its first and its last adopted version were frozen, in milliseconds since 1970; null when it has none. */
-  readonly firstFrozenAt: number | null;
-  readonly lastFrozenAt: number | null;
+  /** The last change that had been sent when its first and its last adopted version were frozen, 0 for none; null when it has no version. */
+  readonly firstSeenChange: number | null;
+  readonly lastSeenChange: number | null;
 }
 
 /**
  * How an agreement stands to a change that touches its unit. `included`: what it first signed was frozen after the change, so that it holds the
- * new words, or it has signed nothing · `editorial`: nothing is asked · `amended`: a later version was frozen after it · `acknowledged`: its leader
- * has seen it and goes on · `unanswered` · `notAsked`: it is no longer in force.
+ * new words, or it has signed nothing · `editorial`: nothing is asked · `amended`: a later version was frozen after it · `acknowledged`: who is
+ * asked has seen it and goes on · `unanswered` · `notAsked`: it is no longer in force.
  */
 export type GoalChangeAnswer = 'included' | 'editorial' | 'amended' | 'acknowledged' | 'unanswered' | 'notAsked';
 
 /**
  * The rule of domain §3, *When a shared goal changes after signing below*: the leader amends or acknowledges. Nothing of it is written for an
- * agreement until its leader answers.
+ * agreement until it is answered.
  */
 export function goalChangeAnswer(
-  change: Pick<SentGoalChange, 'weight' | 'sentAt'>,
-  { isAsked, firstFrozenAt, lastFrozenAt }: AskedAgreement,
+  change: Pick<SentGoalChange, 'weight' | 'sentNumber'>,
+  { isAsked, firstSeenChange, lastSeenChange }: AskedAgreement,
   isAcknowledged: boolean,
 ): GoalChangeAnswer {
-  if (firstFrozenAt === null || lastFrozenAt === null || firstFrozenAt >= change.sentAt) return 'included';
+  if (firstSeenChange === null || lastSeenChange === null || firstSeenChange >= change.sentNumber) return 'included';
   if (change.weight === 'editorial') return 'editorial';
   if (isAcknowledged) return 'acknowledged';
-  if (lastFrozenAt >= change.sentAt) return 'amended';
+  if (lastSeenChange >= change.sentNumber) return 'amended';
   return isAsked ? 'unanswered' : 'notAsked';
 }

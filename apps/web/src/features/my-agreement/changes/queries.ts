@@ -1,7 +1,7 @@
 import { queryOptions } from '@tanstack/react-query';
 import { answer, api } from '../../../api/client';
 
-/** What has changed above since the agreement was signed. */
+/** What has changed since the agreement was signed, above and of its own goals. */
 export const agreementChangesQuery = (agreementId: number) =>
   queryOptions({
     queryKey: ['agreements', agreementId, 'changes'],

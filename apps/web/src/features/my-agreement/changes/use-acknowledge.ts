@@ -2,7 +2,7 @@ import { useMutation, useQueryClient } from '@tanstack/react-query';
 import { answer, api } from '../../../api/client';
 import { useOpenAgreement } from '../agreement-context';
 
-/** "Jeg har lest endringen, og avtalen står." It leaves the inbox, and the one above sees it. */
+/** "Jeg har lest endringen, og avtalen står." It leaves the inbox, and the one who sent it sees it. */
 export function useAcknowledge(changeId: number) {
   const { document } = useOpenAgreement();
   const queryClient = useQueryClient();

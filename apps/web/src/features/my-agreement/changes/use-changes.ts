@@ -9,7 +9,7 @@ export type AgreementChange = AnswerOf<'/api/agreements/{agreementId}/changes'>[
 
 const NONE: readonly AgreementChange[] = [];
 
-/** The changes from above that the open agreement has not answered; none before it holds. */
+/** The changes that the open agreement has not answered, from above and of its own goals; none before it holds. */
 export function useUnansweredChanges(): readonly AgreementChange[] {
   const { document } = useOpenAgreement();
   const { data } = useQuery({ ...agreementChangesQuery(document.id), enabled: isInForce(document.state) });

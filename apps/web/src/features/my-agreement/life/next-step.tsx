@@ -19,13 +19,14 @@ export function NextStep() {
   const { allowedActions } = document;
   const { data: signing } = useQuery({ ...signingQuery(document.id), enabled: allowedActions.includes('propose') });
   const reader = readerOf(document);
-  const changes = useUnansweredChanges();
+  const unanswered = useUnansweredChanges();
+  const changes = unanswered.filter(({ askedParty }) => askedParty === reader);
   const missing = allowedActions.includes('propose') ? (signing?.missing ?? []) : [];
   const isLeader = reader === 'leader';
   const plan = nextPlan({
     allowedActions,
     missing: missing.length,
-    changes: isLeader ? changes.length : 0,
+    changes: changes.length,
     isFollowedUp: isLeader && document.state === 'active',
   });
   return (
@@ -35,7 +36,7 @@ export function NextStep() {
       </h2>
       <LastComment />
       <p>{useStageWords(reader)}</p>
-      {isLeader && changes.length > 0 && <p>{t('next.changes', { count: changes.length })}</p>}
+      {changes.length > 0 && <p>{t(isLeader ? 'next.changes' : 'next.ownChanges', { count: changes.length })}</p>}
       {missing.length > 0 && (
         <details>
           <summary>{t('next.missing', { count: missing.length })}</summary>
