@@ -14,13 +14,13 @@ export function PrintedAgreement({ printed }: { printed: Printed }) {
   const { t } = useTranslation(['versions', 'my-agreement']);
   const heading = useArrivalFocus<HTMLHeadingElement>();
   const stateOf = useVersionState();
-  const { content, version, versions, today } = printed;
+  const { content, version, agreement } = printed;
   const signatures = version?.signatures ?? [];
   const { unit, period, leader, superior, employerBody } = content;
   const title = t('printed.title', { period: period.name, unit: unit.name });
-  const name = version === null ? t('printed.draft', { day: formatDay(today) }) : t('number', { number: version.number });
+  const name = version === null ? t('printed.draft', { day: formatDay(agreement.today) }) : t('number', { number: version.number });
   // One that has lapsed, is preliminary or waits for the other's signature looks like any other, but for its words.
-  const lead = version === null ? name : `${name}. ${stateOf(version, versions)}`;
+  const lead = version === null ? name : `${name}. ${stateOf(version, agreement)}`;
   useEffect(() => {
     document.title = `${title}, ${name}`;
   }, [title, name]);

@@ -1,5 +1,4 @@
-import type { Day } from '@kaskade/domain';
-import type { AgreementDocument, Content, Version, VersionSummary } from '../my-agreement/model';
+import type { AgreementDocument, Content, Version } from '../my-agreement/model';
 import { contentOfDocument } from '../versions/content/content-of-document';
 
 /** What is on the paper. */
@@ -7,13 +6,11 @@ export interface Printed {
   readonly content: Content;
   /** Null: the working version, which nobody has signed as it stands. */
   readonly version: Version | null;
-  /** All of the agreement's, which say where this one stands. */
-  readonly versions: readonly VersionSummary[];
-  readonly today: Day;
+  /** The agreement as it stands now, which says where this version of it stands. */
+  readonly agreement: AgreementDocument;
 }
 
 /** A version as it was signed, or the agreement as it stands now. */
 export function printedOf(document: AgreementDocument, version: Version | null): Printed {
-  const { today, versions } = document;
-  return { content: version?.content ?? contentOfDocument(document), version, versions, today };
+  return { content: version?.content ?? contentOfDocument(document), version, agreement: document };
 }

@@ -1,3 +1,5 @@
+import type { Day } from '@kaskade/domain';
+
 interface Numbered {
   readonly number: number;
   readonly state: 'open' | 'adopted' | 'lapsed';
@@ -8,9 +10,25 @@ export function formerVersion<T extends Numbered>(versions: readonly T[], number
   return versions.filter((version) => version.state === 'adopted' && version.number < number).at(-1);
 }
 
-/** The version that holds now. */
+/** The version that holds now, or held last. */
 export function holdingVersion<T extends Numbered>(versions: readonly T[]): T | undefined {
   return versions.filter((version) => version.state === 'adopted').at(-1);
+}
+
+/** What decides how long a version of an agreement holds. */
+export interface HeldVersions {
+  readonly versions: readonly (Numbered & { readonly adoptedOn: Day | null })[];
+  readonly closedOn: Day | null;
+  readonly period: { readonly validTo: Day };
+  readonly today: Day;
+}
+
+/** First day on which a version held no more: when the next was signed, the agreement closed or its period was over. Null while it holds. */
+export function heldUntil(number: number, { versions, closedOn, period, today }: HeldVersions): Day | null {
+  const next = versions.find((version) => version.state === 'adopted' && version.number > number);
+  if (next) return next.adoptedOn;
+  const end = closedOn !== null && closedOn < period.validTo ? closedOn : period.validTo;
+  return end <= today ? end : null;
 }
 
 /** A version by its number, or the agreement as it reads now. */

@@ -1,20 +1,20 @@
 import { useTranslation } from 'react-i18next';
 import { formatDay } from '../../format/day';
 import type { VersionSummary } from '../my-agreement/model';
-import { holdingVersion } from './former-version';
+import { heldUntil } from './former-version';
+import type { HeldVersions } from './former-version';
 
 /** Where a version stands, in words: "Gjelder fra …", "Gjaldt til …", "Venter på den andres signatur", "Falt bort …". */
 export function useVersionState() {
   const { t } = useTranslation('versions');
-  return (version: VersionSummary, all: readonly VersionSummary[]): string => {
+  return (version: VersionSummary, agreement: HeldVersions): string => {
     const { state, number, adoptedOn, lapsedOn, preliminary } = version;
     const day = (of: string | null) => (of === null ? '' : formatDay(of));
     const words = ((): string => {
       if (state === 'lapsed') return t('state.lapsed', { day: day(lapsedOn) });
       if (state === 'open') return t('state.open');
-      if (holdingVersion(all)?.number === number) return t('state.holds', { day: day(adoptedOn) });
-      const next = all.find((other) => other.state === 'adopted' && other.number > number);
-      return t('state.held', { from: day(adoptedOn), to: day(next?.adoptedOn ?? null) });
+      const until = heldUntil(number, agreement);
+      return until === null ? t('state.holds', { day: day(adoptedOn) }) : t('state.held', { from: day(adoptedOn), to: day(until) });
     })();
     return preliminary ? t('state.preliminary', { words }) : words;
   };

@@ -38,7 +38,7 @@ export function VersionList() {
           </li>
         )}
         {newestFirst.map((version) => (
-          <VersionRow key={version.number} agreementId={id} version={version} versions={versions} />
+          <VersionRow key={version.number} agreement={document} version={version} />
         ))}
       </ul>
     </section>

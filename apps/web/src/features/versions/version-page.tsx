@@ -27,7 +27,7 @@ export function VersionPage() {
     <Page
       title={t('title', { number, period: document.period.name })}
       eyebrow={document.unit.name}
-      lead={version && stateOf(version, document.versions)}
+      lead={version && stateOf(version, document)}
       crumbs={<AgreementCrumbs agreementId={agreementId} here={t('number', { number })} />}
       actions={version && <VersionActions agreementId={agreementId} number={number} versions={document.versions} />}
     >

@@ -1,22 +1,22 @@
 import { Link } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
 import { formatDay } from '../../format/day';
-import type { VersionSummary } from '../my-agreement/model';
+import type { AgreementDocument, VersionSummary } from '../my-agreement/model';
 import { formerVersion } from './former-version';
 import { useVersionState } from './use-version-state';
 
 interface VersionRowProps {
-  readonly agreementId: number;
+  readonly agreement: AgreementDocument;
   readonly version: VersionSummary;
-  readonly versions: readonly VersionSummary[];
 }
 
 /** A version: its number, where it stands, who signed and when, why it was made, and the way to what differs from the one before. */
-export function VersionRow({ agreementId, version, versions }: VersionRowProps) {
+export function VersionRow({ agreement, version }: VersionRowProps) {
   const { t } = useTranslation('versions');
   const stateOf = useVersionState();
   const { number, reason, signatures } = version;
-  const former = formerVersion(versions, number);
+  const { id: agreementId } = agreement;
+  const former = formerVersion(agreement.versions, number);
   return (
     <li className="stack-s">
       <div className="row between">
@@ -25,7 +25,7 @@ export function VersionRow({ agreementId, version, versions }: VersionRowProps) 
             {t('number', { number })}
           </Link>
         </p>
-        <p className="sub sm">{stateOf(version, versions)}</p>
+        <p className="sub sm">{stateOf(version, agreement)}</p>
       </div>
       <p className="sub sm">{signatures.map(({ name, signedOn }) => t('list.signedBy', { name, day: formatDay(signedOn) })).join(' ')}</p>
       {reason && <p className="prose">{reason}</p>}
