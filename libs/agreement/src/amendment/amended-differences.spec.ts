@@ -27,8 +27,14 @@ const answered = (changes: Partial<ContentAnswer>): ContentAnswer => ({ ...NOTHI
 const TEXTS: Partial<ContentAnswer>[] = [{ narrative: 'Slik gjør vi det' }, { localTarget: '7 %' }, { notRelevantReason: 'Ingen ansatte' }];
 
 describe('what an amendment has changed', () => {
-  const places = (signed: AgreementContent, now: AgreementContent, measureIds: number[] = []) =>
-    amendedDifferences(signed, now, new Set(measureIds)).map(({ place, id, kind, field }) => [place, id, kind, field].join(' ').trim());
+  /** What has come or gone once, whatever of it is told. */
+  const places = (signed: AgreementContent, now: AgreementContent, measureIds: number[] = []) => [
+    ...new Set(
+      amendedDifferences(signed, now, new Set(measureIds)).map(({ place, id, kind, field }) =>
+        [place, id, kind, ...(kind === 'changed' ? [field] : [])].join(' '),
+      ),
+    ),
+  ];
 
   it('is nothing of what others have changed: goals and areas from above that come, go and read otherwise, names and titles', () => {
     const signed = content(area({ goals: [goal()] }));

@@ -13,7 +13,9 @@ export function amendedDifferences(signed: AgreementContent, now: AgreementConte
   const draftIds = new Set([...draftsIn(signed), ...draftsIn(now)]);
   const sharedIds = new Set(goalsIn(now).flatMap((goal) => (goal.state === 'draft' ? [] : [goal.id])));
   return compareContents(signed, now).filter((difference) => {
-    const { place, id, kind, field } = difference;
+    const { place, id, kind } = difference;
+    // What has come or gone is judged as a whole, whatever each of its fields says.
+    const field = kind === 'changed' ? difference.field : '';
     switch (place) {
       case 'agreement':
       case 'section':

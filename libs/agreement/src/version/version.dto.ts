@@ -52,7 +52,7 @@ export class DifferenceDto {
   /** What it stands under, by name. */
   under!: string | null;
   kind!: 'added' | 'removed' | 'changed';
-  /** Which field; empty when the whole was added or removed. */
+  /** Which field; empty for something added or removed that says nothing but its name. */
   field!: string;
   /** To be compared word by word. */
   before!: string | null;

@@ -10,6 +10,7 @@ import { agreementQuery } from '../my-agreement/queries';
 import { AgreementCrumbs } from './agreement-crumbs';
 import { Differences } from './differences';
 import { likelyComparison, type Side } from './former-version';
+import { groupDifferences } from './group-differences';
 import { comparisonQuery } from './queries';
 import { SideChoice } from './side-choice';
 import './versions.css';
@@ -49,7 +50,7 @@ export function ComparisonPage() {
           {comparison && (
             <>
               <p role="status" className="sub">
-                {t('compare.count', { count: comparison.differences.length, from: nameOf(from), to: nameOf(to) })}
+                {t('compare.count', { count: groupDifferences(comparison.differences).length, from: nameOf(from), to: nameOf(to) })}
               </p>
               <Differences differences={comparison.differences} />
             </>

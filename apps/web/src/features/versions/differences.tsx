@@ -17,12 +17,14 @@ export function Differences({ differences }: { differences: readonly Difference[
             {name}
             {kind !== 'changed' && <span className="sub"> – {t(`kind.${kind}`)}</span>}
           </h3>
-          {fields.map(({ field, before, after }) => (
-            <div key={field}>
-              {field && <p className="caps">{t(`field.${field}`)}</p>}
-              <WordChanges before={wordsOf(field, before)} after={wordsOf(field, after)} />
-            </div>
-          ))}
+          {fields
+            .filter(({ field }) => field !== '')
+            .map(({ field, before, after }) => (
+              <div key={field}>
+                <p className="caps">{t(`field.${field}`)}</p>
+                <WordChanges before={wordsOf(field, before)} after={wordsOf(field, after)} />
+              </div>
+            ))}
         </li>
       ))}
     </ul>

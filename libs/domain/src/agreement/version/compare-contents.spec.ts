@@ -29,11 +29,15 @@ describe('compareContents', () => {
   it('tells what has come and what has gone, with what it said', () => {
     const answer = { ...aGoal().answer, measures: [aMeasure({ id: 502, title: 'Kurs' })] };
     const found = compareContents(before, withGoal(aGoal({ answer })));
-    expect(found.map(({ place, id, kind }) => [place, id, kind])).toEqual([
-      ['measure', 502, 'added'],
-      ['measure', 501, 'removed'],
-    ]);
-    expect(found[1]!.before).toContain('Ukentlig oppfølging');
+    const kindsOf = (id: number) => new Set(found.filter((each) => each.id === id).map(({ place, kind }) => `${place} ${kind}`));
+    expect([kindsOf(502), kindsOf(501)]).toEqual([new Set(['measure added']), new Set(['measure removed'])]);
+    expect(found.map(({ id }) => id)).toEqual([...found.map(({ id }) => id)].sort((a, b) => Number(b) - Number(a)));
+    const { progressKind } = aMeasure();
+    expect(found).toContainEqual(expect.objectContaining({ name: 'Kurs', field: 'progressKind', before: null, after: progressKind }));
+    expect(found).toContainEqual(expect.objectContaining({ name: 'Ukentlig oppfølging', before: progressKind, after: null }));
+    // Its name and where it stands are said already.
+    expect(found.map(({ field }) => field)).not.toContain('title');
+    expect(found.map(({ field }) => field)).not.toContain('under');
   });
 
   it('tells of a goal that stands in another area, and of a milestone with a new day', () => {

@@ -15,7 +15,7 @@ export interface ContentDifference {
   /** The area, goal or measure that it stands under, by name; null at the top. */
   readonly under: string | null;
   readonly kind: 'added' | 'removed' | 'changed';
-  /** Which field; empty when the whole was added or removed. */
+  /** Which field; empty for something added or removed that says nothing but its name. */
   readonly field: string;
   /** Values as text, to be compared word by word; null where there was or is none. */
   readonly before: string | null;
@@ -35,7 +35,7 @@ interface Entry {
 
 /**
  * What two contents of one agreement say differently, in the order of the later one; what has gone stands last. Things are recognized by
- * their ids, so that a renamed goal is a changed goal. Empty exactly when the contents are equal but for the hash of the former version and
+ * their ids, so that a renamed goal is a changed goal. What has come or gone is told field by field too. Empty exactly when the contents are equal but for the hash of the former version and
  * the keys of who and what is named.
  */
 export function compareContents(before: AgreementContent, after: AgreementContent): ContentDifference[] {
@@ -45,10 +45,10 @@ export function compareContents(before: AgreementContent, after: AgreementConten
   return [
     ...later.flatMap((entry) => {
       const former = earlier.get(keyOf(entry));
-      return former ? changedFields(former, entry) : [whole(entry, 'added')];
+      return former ? changedFields(former, entry) : whole(entry, 'added');
     }),
     ...orderDifferences(before, after),
-    ...[...earlier.values()].filter((entry) => !laterKeys.has(keyOf(entry))).map((entry) => whole(entry, 'removed')),
+    ...[...earlier.values()].filter((entry) => !laterKeys.has(keyOf(entry))).flatMap((entry) => whole(entry, 'removed')),
   ];
 }
 
@@ -63,12 +63,18 @@ function changedFields(before: Entry, after: Entry): ContentDifference[] {
   });
 }
 
-function whole({ place, id, name, under, fields }: Entry, kind: 'added' | 'removed'): ContentDifference {
-  const text = Object.values(fields)
-    .map(textOf)
-    .filter((value) => value !== null && value !== '')
-    .join('\n');
-  return { place, id, name, under, kind, field: '', before: kind === 'removed' ? text : null, after: kind === 'added' ? text : null };
+/** Each of its fields that says something and stands in neither its name nor its place; itself alone where there is none. */
+function whole({ place, id, name, under, fields }: Entry, kind: 'added' | 'removed'): ContentDifference[] {
+  const said = Object.keys(fields).flatMap((field): [string, string][] => {
+    const text = textOf(fields[field]);
+    return text === null || text === '' || text === name || text === under ? [] : [[field, text]];
+  });
+  const [before, after] = kind === 'removed' ? [(text: string) => text, () => null] : [() => null, (text: string) => text];
+  return (said.length > 0 ? said : [['', name] as const]).map(([field, text]) => ({
+    ...{ place, id, name, under, kind, field },
+    before: before(text),
+    after: after(text),
+  }));
 }
 
 function textOf(value: unknown): string | null {
