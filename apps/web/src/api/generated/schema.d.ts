@@ -2794,7 +2794,7 @@ export interface components {
             after: string | null;
             /** @description To be compared word by word. */
             before: string | null;
-            /** @description Which field; empty when the whole was added or removed. */
+            /** @description Which field; empty for something added or removed that says nothing but its name. */
             field: string;
             /** @description Id of the section, area, goal … */
             id: string | number;
