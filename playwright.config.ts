@@ -28,6 +28,8 @@ export default defineConfig({
     locale: 'nb-NO',
     timezoneId: 'Europe/Oslo',
     screenshot: 'only-on-failure',
+    // What never comes is told with its name, and not by the whole journey's time being up.
+    actionTimeout: 30_000,
     launchOptions: {
       // Elsewhere Playwright's own browser.
       ...(existsSync(systemChromium) ? { executablePath: systemChromium } : {}),

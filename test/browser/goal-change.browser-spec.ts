@@ -1,11 +1,17 @@
-import { givenSigned } from './agreements';
-import { expectAccessible, expectGoodScreen, expectGoodWhenLoaded, expectNoSidewaysScroll, WIDE } from './checks';
+import { givenEditable, givenSigned, partiesOf } from './agreements';
+import { expectGoodScreen, expectGoodWhenLoaded, WIDE } from './checks';
 import { expect, Page, test, Visitor } from './visitor';
 
 const main = (page: Page) => page.getByRole('main');
 const UNIT = 'Innføring og opplæring';
 const GOAL = 'Mindre kjøring og mindre energi';
 const WORDS = 'Hver enhet halverer kjøringen innen utgangen av året.';
+
+/** Judged wide and on a phone; the journey goes on wide. */
+async function look(page: Page, name: string): Promise<void> {
+  await expectGoodScreen(page, name);
+  await page.setViewportSize(WIDE);
+}
 
 async function openRevision(page: Page): Promise<void> {
   await page.goto('/min-avtale');
@@ -37,13 +43,12 @@ test('a shared goal is changed in a draft; who it touches is said before it is s
   await openRevision(page);
   await expect(main(page).getByLabel('Utdypning')).toHaveValue(WORDS);
   await expect(changes.locator('ins').first()).toBeVisible();
-  await expectAccessible(page);
-  await expectNoSidewaysScroll(page);
+  await look(page, 'mal-endres');
   await main(page).getByRole('button', { name: 'Send endringen' }).click();
   await expect(dialog.getByText('Hvem berører dette?')).toBeVisible();
   await dialog.getByText(/^Se de \d+ enhetene$/).click();
   await expect(dialog.getByRole('listitem').filter({ hasText: UNIT })).toContainText('signert');
-  await expectAccessible(page);
+  await look(page, 'mal-send');
   await expect(dialog.getByRole('radio', { name: 'Bindende' })).toBeChecked();
   await dialog.getByRole('button', { name: 'Send', exact: true }).click();
   await expect(dialog).toHaveCount(0);
@@ -54,7 +59,7 @@ test('a shared goal is changed in a draft; who it touches is said before it is s
   const answered = (count: number) => card.getByRole('button', { name: new RegExp(`^${count} av \\d+ har svart, se hvem$`) }).first();
   await answered(0).click();
   await expect(card.getByRole('listitem').filter({ hasText: UNIT }).last()).toContainText('Ikke svart');
-  await expectAccessible(page);
+  await look(page, 'mal-hvem-har-svart');
 
   await visitor.signIn({ title: 'HR-rådgiver' });
   await page.goto(`/avtaler?status=withChanges&sok=${UNIT}`);
@@ -89,6 +94,36 @@ test('a change that is not sent can be discarded', async ({ page }) => {
   await expect(main(page).getByText('Ikke sendt', { exact: true })).toHaveCount(0);
   await openRevision(page);
   await expect(main(page).getByLabel('Kilde')).not.toHaveValue('Vedtak som aldri ble gjort');
+});
+
+test('whom it touches is asked before a goal is shared and before it is withdrawn', async ({ page }) => {
+  const visitor = new Visitor(page);
+  const { agreementId } = await partiesOf(visitor, 'Eiendomsdrift');
+  await givenEditable(visitor, agreementId);
+  const { units } = await visitor.get<{ units: { id: number }[] }>('/api/me');
+  const title = 'Hver bygning har en driftsplan';
+  const texts = { title, text: '', principles: '', source: '', supportsGoalId: null, scope: 'all', scopeUnitIds: [] };
+  await visitor.write('POST', '/api/goals', { unitId: units[0]!.id, periodId: 1, areaId: 1, ...texts });
+  await page.goto('/min-avtale');
+  await main(page)
+    .getByRole('button', { name: `Endre målet ${title}` })
+    .click();
+  for (const [verb, ask, figure] of [
+    ['Del målet', `Del «${title}»?`, 'mal-del'],
+    ['Trekk målet tilbake', `Trekk «${title}» tilbake?`, 'mal-trekk-tilbake'],
+  ] as const) {
+    const edit = main(page).getByRole('button', { name: `Endre målet ${title}` });
+    const step = main(page).getByRole('button', { name: verb, exact: true });
+    await expect(edit.or(step).first()).toBeVisible();
+    if (!(await step.isVisible())) await edit.click();
+    await step.click();
+    const dialog = page.getByRole('dialog', { name: ask });
+    await expect(dialog.getByText('Hvem berører dette?')).toBeVisible();
+    await look(page, figure);
+    await dialog.getByRole('button', { name: verb, exact: true }).click();
+    await expect(dialog).toHaveCount(0);
+  }
+  await expect(main(page).getByRole('article', { name: title })).toContainText('Trukket tilbake');
 });
 
 test('HR lets one agreement be signed before that of the superior, with a reason', async ({ page }) => {

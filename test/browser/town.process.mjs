@@ -22,14 +22,14 @@ class TownClock extends platform.Clock {
 
 /**
  * Units in one line from the top down, each with its leader, and the employer body with its representative.
- * @param {{ units: readonly string[]; leaders: readonly string[]; employerBody: string; representative: string; areas: readonly string[] }} town
+ * @param {{ units: readonly string[]; leaders: readonly string[]; employerBody: string; representative: string; hr: string; areas: readonly string[] }} town
  * @param {{ insert(entity: unknown, row: object): Promise<number> }} tx
  */
 async function write(town, tx) {
-  /** @param {string} name @param {string | null} title */
-  const person = (name, title) => {
+  /** @param {string} name @param {string | null} title @param {string[]} roles */
+  const person = (name, title, roles = []) => {
     const names = { userName: `${name.toLowerCase().replaceAll(' ', '.')}@lindvik.example`, name, searchName: name.toLowerCase() };
-    return tx.insert(persistence.Person, { ...names, title, roles: [], locale: 'nb', active: true, version: 1 });
+    return tx.insert(persistence.Person, { ...names, title, roles, locale: 'nb', active: true, version: 1 });
   };
   let parentUnitId = null;
   for (const [rank, leaderTitle] of LEVELS.entries()) {
@@ -45,6 +45,7 @@ async function write(town, tx) {
   const employerBodyId = await tx.insert(persistence.EmployerBody, { name: town.employerBody, version: 1 });
   const personId = await person(town.representative, 'Ordfører');
   await tx.insert(persistence.EmployerBodyMember, { employerBodyId, personId, representative: true, ...SINCE });
+  await person(town.hr, 'HR-rådgiver', ['hr']);
   await tx.insert(persistence.Period, { name: '2026', validFrom: '2026-01-01', validTo: '2027-01-01', version: 1 });
   for (const [index, name] of town.areas.entries())
     await tx.insert(persistence.GoalArea, { name, position: index + 1, unGoals: [], version: 1 });

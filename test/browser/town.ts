@@ -7,12 +7,13 @@ import { test as base } from './visitor';
 
 const ROOT = join(__dirname, '../..');
 
-/** Four units in one line, each with its leader, and who is the other party of the topmost: everybody whom a signature can be of. */
+/** Four units in one line, each with its leader, and who is the other party of the topmost, and HR. */
 export const TOWN = {
   units: ['Lindvik kommune', 'Oppvekst', 'Barnehager', 'Solbakken barnehage'],
   leaders: ['Tora Lindvik', 'Kari Oppdal', 'Sverre Sand', 'Ane Vold'],
   employerBody: 'Formannskapet',
   representative: 'Oda Ordal',
+  hr: 'Hege Ruud',
   areas: ['Tjenester', 'Arbeidsmiljø'],
 } as const;
 

@@ -162,7 +162,31 @@ async function expectVersion(page: Page, agreementId: number, number: number, sa
   for (const words of not) await expect(main(page).getByText(words, { exact: true })).toHaveCount(0);
 }
 
-test('four leaders sign from the top down; in May a goal is changed above them, and what was signed still opens as it was', async ({
+/** When the year is over: the one above says that it is, and HR puts the agreement away. */
+async function conclude(page: Page, town: Town, agreementId: number): Promise<void> {
+  await town.moveTo('2027-01-12T08:00:00Z');
+  await signIn(page, KOMMUNALSJEF);
+  await page.goto(`/avtale/${agreementId}`);
+  await button(page, 'Merk som evaluert').click();
+  const evaluating = page.getByRole('dialog', { name: 'Merk avtalen som evaluert?' });
+  await evaluating.getByRole('textbox').fill('Kjøkkenene kom i mål.');
+  await expectGoodScreen(page, 'avtale-evaluer');
+  await page.setViewportSize(WIDE);
+  await evaluating.getByRole('button', { name: 'Merk som evaluert' }).click();
+  await expect(main(page).getByText('Avtalen er evaluert og kan bare leses.')).toBeVisible();
+  await expect(main(page).getByText('Kjøkkenene kom i mål.')).toBeVisible();
+
+  await signIn(page, TOWN.hr);
+  await page.goto(`/avtale/${agreementId}`);
+  await button(page, 'Arkiver').click();
+  const archiving = page.getByRole('dialog', { name: 'Arkiver avtalen?' });
+  await expectGoodScreen(page, 'avtale-arkiver');
+  await page.setViewportSize(WIDE);
+  await archiving.getByRole('button', { name: 'Arkiver' }).click();
+  await expect(main(page).getByText('Avtalen er arkivert og kan bare leses.')).toBeVisible();
+}
+
+test('four leaders sign from the top down; in May a goal is changed above them, and what was signed opens as it was, in the archive too', async ({
   page,
   town,
   complaints,
@@ -205,4 +229,7 @@ test('four leaders sign from the top down; in May a goal is changed above them, 
   ] as const) {
     await expect(answers.filter({ hasText: unit }).filter({ hasText: said }).last()).toBeVisible();
   }
+
+  await conclude(page, town, third);
+  await expectVersion(page, third, 1, [FORMER, ANSWER], [NEW, NEW_ANSWER]);
 });
