@@ -101,7 +101,7 @@ describe('access to an agreement', () => {
       leader: { name: 'den faste' },
       editor: { name: 'den konstituerte' },
       away: { name: 'den faste' },
-      allowedActions: ['edit', 'addGoal', 'editConversations', 'editDecision', 'editAttachments', 'propose'],
+      allowedActions: ['edit', 'addGoal', 'editConversations', 'editAttachments', 'editDecision', 'propose'],
     });
     const away = await browsers['den faste']!.get(`/api/agreements/${agreementId}`).expect(200);
     expect(away.body.allowedActions).toEqual([]);

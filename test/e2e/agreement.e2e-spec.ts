@@ -116,7 +116,7 @@ describe('an agreement from draft to follow-up', () => {
       editor: { name: 'Siri' },
       away: null,
       counts: { expected: 1, answered: 0, notRelevant: 0 },
-      allowedActions: ['edit', 'addGoal', 'editConversations', 'editDecision', 'editAttachments', 'propose'],
+      allowedActions: ['edit', 'addGoal', 'editConversations', 'editAttachments', 'editDecision', 'propose'],
     });
     expect(body.areas.map((area: { name: string }) => area.name)).toEqual(['Generelt', 'Sykefravær']);
     expect(body.areas[1].goals).toEqual([
@@ -304,7 +304,7 @@ describe('an agreement from draft to follow-up', () => {
     await propose(chief, draft).expect(403);
     await propose(superior, draft).expect(403);
     const proposed = await propose(section, draft).expect(200);
-    expect(proposed.body).toMatchObject({ state: 'proposed', stage: 'proposed', allowedActions: ['withdraw', 'sign'] });
+    expect(proposed.body).toMatchObject({ state: 'proposed', stage: 'proposed', allowedActions: ['editDecision', 'withdraw', 'sign'] });
     await propose(section, draft).expect(409);
     await section.post(`/api/agreements/${agreementId}/measures`, { goalId, title: 'For sent' }).expect(409);
     await signAs(test, section, agreementId);

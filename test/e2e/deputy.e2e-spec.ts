@@ -65,7 +65,7 @@ describe('the deputy of a leader', () => {
     expect(await opens()).toBe(404);
     await named();
     const { body } = await browsers['stedfortrederen']!.get(`/api/agreements/${agreementId}`).expect(200);
-    expect(body.allowedActions).toEqual(['edit', 'addGoal', 'editConversations', 'editDecision', 'editAttachments']);
+    expect(body.allowedActions).toEqual(['edit', 'addGoal', 'editConversations', 'editAttachments', 'editDecision']);
     await browsers['stedfortrederen']!.post(`/api/measures/${measureId}/updates`, { percent: 10 }).set('If-Match', '"99"').expect(412);
     await browsers['stedfortrederen']!.post(`/api/agreements/${agreementId}/propose`, { comment: '' }).set('If-Match', '"1"').expect(403);
     await name('stedfortrederen').expect(403);
