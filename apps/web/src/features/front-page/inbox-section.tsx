@@ -28,9 +28,7 @@ export function InboxSection({ title, note, items, today, hasNextThing }: InboxS
     <Section title={title} note={note}>
       <ul className="rows">
         {shown.map((item, index) => (
-          <li
-            key={`${item.kind}-${item.unitId}-${item.changeId ?? item.goalId ?? item.measureId ?? item.agreementId ?? index}-${item.detail ?? ''}`}
-          >
+          <li key={keyOf(item)}>
             <InboxItem item={item} today={today} isNextThing={hasNextThing === true && index === 0} />
           </li>
         ))}
@@ -42,4 +40,9 @@ export function InboxSection({ title, note, items, today, hasNextThing }: InboxS
       )}
     </Section>
   );
+}
+
+/** Of one goal there may be several measures, and of a measure several milestones. */
+function keyOf({ kind, unitId, agreementId, goalId, measureId, changeId, dueOn, detail }: FrontPageItem): string {
+  return [kind, unitId, agreementId, goalId, measureId, changeId, dueOn, detail].join('/');
 }

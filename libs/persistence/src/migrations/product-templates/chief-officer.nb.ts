@@ -7,8 +7,8 @@ export const CHIEF_OFFICER_TEMPLATE: ProductTemplate = {
   content: {
     sections: [
       chapter('formal', 'Formål', [
-        'Avtalen er inngått mellom {{municipality.name}} ved {{employerBody.name}} og {{leader.title}} {{leader.name}} for {{period.name}}.',
-        'Den er grunnlaget for å vurdere hvordan {{leader.title}} oppfyller de generelle kravene og målene, og like mye hvordan kommunen som arbeidsgiver har lagt til rette for det. Sammen med enhetenes årsplaner er den et redskap for å sette mål og se etter om de ble nådd.',
+        'Avtalen er inngått mellom {{municipality.name}} ved {{employerBody.name}} og {{leader.name}} ({{leader.title}}) for {{period.name}}.',
+        'Den er grunnlaget for å vurdere hvordan {{leader.name}} oppfyller de generelle kravene og målene, og like mye hvordan kommunen som arbeidsgiver har lagt til rette for det. Sammen med enhetenes årsplaner er den et redskap for å sette mål og se etter om de ble nådd.',
       ]),
       chapter('plikter', 'Gjensidige plikter', ['Begge parter har plikter etter avtalen.'], {
         items: [

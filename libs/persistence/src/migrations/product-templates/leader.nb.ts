@@ -10,7 +10,7 @@ export const LEADER_TEMPLATE: ProductTemplate = {
         'formal',
         'Formål',
         [
-          'Avtalen er inngått mellom {{leader.title}} {{leader.name}} og {{superior.title}} {{superior.name}} for {{unit.name}}. Den sier hva {{municipality.name}} venter av en leder i {{period.name}}, og hvilke rammer lederen har å arbeide innenfor.',
+          'Avtalen er inngått mellom {{leader.name}} ({{leader.title}}) og {{superior.name}} ({{superior.title}}) for {{unit.name}}. Den sier hva {{municipality.name}} venter av en leder i {{period.name}}, og hvilke rammer lederen har å arbeide innenfor.',
           'Avtalen forplikter begge parter. Den sørger for at målene ovenfra blir fulgt opp der tjenestene gis, og at lederen vet hva arbeidet blir vurdert etter.',
           'En god leder hos oss',
         ],

@@ -3,6 +3,7 @@ import { useNavigate } from '@tanstack/react-router';
 import { answer, api, ifMatch } from '../../../api/client';
 import { useOpenAgreement } from '../agreement-context';
 import type { Signing } from '../model';
+import { agreementQuery } from '../queries';
 import { dropDraft, type SigningDraft } from './signing-draft';
 
 /**
@@ -24,6 +25,8 @@ export function useSign(signing: Signing) {
       ),
     onSuccess: async () => {
       dropDraft(agreementId);
+      // Read before it is shown: nobody who has just signed is to meet the agreement as it waited for them.
+      await queryClient.invalidateQueries({ queryKey: agreementQuery(agreementId).queryKey, exact: true });
       await (signing.party === 'leader'
         ? navigate({ to: '/min-avtale', search: { enhet: document.unit.id } })
         : navigate({ to: '/avtale/$agreementId', params: { agreementId } }));
