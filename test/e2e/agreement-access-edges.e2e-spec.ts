@@ -139,7 +139,7 @@ describe('access to agreements, where posts change hands or are held twice', () 
       superior: null,
       employerBody: 'Formannskapet',
       signing: { party: 'superior' },
-      allowedActions: ['acceptArea'],
+      allowedActions: ['editDecision', 'acceptArea'],
     });
     // It is theirs to do, once the agreement is there to be evaluated.
     expect(await evaluate(representative)).toBe(409);
