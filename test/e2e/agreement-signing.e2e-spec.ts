@@ -91,6 +91,38 @@ describe('signing an agreement', () => {
     expect((await sign('lederen')).body.stage).toBe('signed');
   });
 
+  it('an area accepted empty is accepted for the goals it had, and until something in it is answered', async () => {
+    const { agreementId } = agreement.ids;
+    const [, areaId] = town.areaIds;
+    await agreement.goTo('amending');
+    const missing = async () =>
+      (await by('lederen').get(`${path}/signing`).expect(200)).body.missing.map(({ code }: { code: string }) => code);
+    const acceptedBy = async () => (await by('lederen').get(path).expect(200)).body.areas[1].acceptedBy;
+    const accept = async () =>
+      by('kommunalsjefen')
+        .put(`${path}/areas/${areaId}/acceptance`)
+        .set('If-Match', await ifMatchOf(test, agreementId))
+        .expect(200);
+    expect(await missing()).toEqual([]);
+    const { insertId: goalId } = await givenInheritedGoal({ unitId: town.org.unitIds['Kommunen']!, periodId: town.periodId }, areaId);
+    expect([await missing(), await acceptedBy()]).toEqual([['area-empty'], null]);
+    await accept();
+    expect([await missing(), await acceptedBy()]).toEqual([[], 'kommunalsjefen']);
+    await run("UPDATE goal SET state = 'withdrawn', withdrawnOn = '2026-05-04' WHERE id = ?", goalId);
+    expect(await missing()).toEqual([]);
+    const answer = (narrative: string, version: number) =>
+      by('lederen')
+        .put(`${path}/goals/${town.chiefGoalId}/response`, { narrative, localTarget: '', notRelevantReason: '' })
+        .set('If-Match', `"${version}"`)
+        .expect(200);
+    await answer('Slik gjør vi det', 0);
+    await answer('', 1);
+    expect([await missing(), await acceptedBy()]).toEqual([['area-empty'], null]);
+    await accept();
+    await by('lederen').post(`${path}/measures`, { goalId: town.chiefGoalId, title: 'Et nytt tiltak' }).expect(201);
+    expect(await rows(`area_acceptance WHERE agreementId = ${agreementId}`)).toBe(0);
+  });
+
   it('is refused with one goal unanswered among answered ones, and leads to it', async () => {
     const [, areaId] = town.areaIds;
     const other = { unitId: town.org.unitIds['Kommunen']!, periodId: town.periodId };

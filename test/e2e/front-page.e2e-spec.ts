@@ -116,7 +116,13 @@ describe('the inbox on the front page', () => {
     // On its way: neither late nor missing any more.
     expect(kinds(above.dueSoon)).not.toContain('agreementLate');
     await test.unitOfWork.run({ personId: null }, (tx) =>
-      tx.insert(AreaAcceptance, { agreementId: ids['Sone nord']!, areaId: areaIds[1]!, personId: who('Helse'), acceptedOn: '2026-05-04' }),
+      tx.insert(AreaAcceptance, {
+        agreementId: ids['Sone nord']!,
+        areaId: areaIds[1]!,
+        personId: who('Helse'),
+        goalIds: [goalIds[1]!],
+        acceptedOn: '2026-05-04',
+      }),
     );
     expect(kinds((await page(health)).needsMyDecision)).toEqual(['signOrReturn']);
     await step(health, 'Sone nord', 'return', 'Skriv om utslippene også');

@@ -258,8 +258,11 @@ export class LivingAgreement {
     ];
     await unitOfWork.run(SYSTEM, async (tx) => {
       const personId = org.personIds['kommunalsjefen']!;
-      if (this.place !== 'top') await tx.insert(AreaAcceptance, { agreementId, areaId: areaIds[1], personId, acceptedOn: '2026-05-01' });
-      if (this.place !== 'top') return;
+      if (this.place !== 'top') {
+        const accepted = { areaId: areaIds[1], personId, goalIds: [this.town.chiefGoalId], acceptedOn: '2026-05-01' };
+        await tx.insert(AreaAcceptance, { agreementId, ...accepted });
+        return;
+      }
       const days = { decidedOn: '2026-02-12', effectiveOn: '2026-03-01' };
       const decision = {
         bodyName: 'Formannskapet',

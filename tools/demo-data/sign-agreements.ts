@@ -61,12 +61,16 @@ function acceptEmptyAreas(
   day: Day,
 ): AgreementParts {
   if (activatedById === null) return parts;
-  const empty = new Set(signingState(parts).missing.flatMap(({ code, areaId }) => (code === 'area-empty' && areaId ? [areaId] : [])));
+  const { content, facts, missing } = signingState(parts);
+  const empty = new Set(missing.flatMap(({ code, areaId }) => (code === 'area-empty' && areaId ? [areaId] : [])));
   const name = parts.access.path.superior(parts.head.unitId)?.name ?? parts.head.activatedBy ?? '';
-  for (const areaId of empty) {
-    signed.acceptances.push({ id: signed.acceptances.length + 1, agreementId, areaId, personId: activatedById, acceptedOn: day });
+  const accepted = new Map<number, { acceptedBy: string; acceptedOn: Day; acceptedById: number; acceptedGoalIds: string }>();
+  for (const { id: areaId, goals } of content.areas.filter((area) => empty.has(area.id))) {
+    const goalIds = goals.flatMap((goal) => (facts.answers.has(goal.id) ? [goal.id] : []));
+    signed.acceptances.push({ id: signed.acceptances.length + 1, agreementId, areaId, personId: activatedById, goalIds, acceptedOn: day });
+    accepted.set(areaId, { acceptedBy: name, acceptedOn: day, acceptedById: activatedById, acceptedGoalIds: JSON.stringify(goalIds) });
   }
-  return { ...parts, areas: parts.areas.map((area) => (empty.has(area.id) ? { ...area, acceptedBy: name, acceptedOn: day } : area)) };
+  return { ...parts, areas: parts.areas.map((area) => ({ ...area, ...accepted.get(area.id) })) };
 }
 
 function leader({ head, access }: AgreementParts): Signer {

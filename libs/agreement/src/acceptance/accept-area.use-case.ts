@@ -6,7 +6,7 @@ import { holdAgreements, stageProblem } from '../access/agreement-access';
 import { AgreementDocumentReader } from '../agreement/agreement-document.reader';
 import { AgreementDocumentDto } from '../agreement/agreement.dto';
 import { AgreementParts, AgreementPartsReader } from '../content/agreement-parts';
-import { signingState } from '../content/signing-state';
+import { isAcceptedNow, signingState } from '../content/signing-state';
 import { writeEvent } from '../life/take-step';
 import { isBeforeSigning } from './may-accept';
 
@@ -24,10 +24,15 @@ export class AcceptArea {
     return this.change(actor, agreementId, version, async (tx, parts) => {
       const area = parts.areas.find((each) => each.id === areaId);
       if (!area) throw Problem.notFound();
-      if (area.acceptedBy !== null) return;
-      const isEmpty = signingState(parts).missing.some((obstacle) => obstacle.code === 'area-empty' && obstacle.areaId === areaId);
-      if (!isEmpty) throw Problem.wrongState('area-not-empty');
-      await tx.insert(AreaAcceptance, { agreementId, areaId, personId: actor.personId, acceptedOn: parts.today });
+      const { content, facts, missing } = signingState(parts);
+      const said = content.areas.find((each) => each.id === areaId);
+      if (said && said.acceptedBy !== null && isAcceptedNow(area, parts)) return;
+      const isEmpty = missing.some((obstacle) => obstacle.code === 'area-empty' && obstacle.areaId === areaId);
+      if (!said || !isEmpty) throw Problem.wrongState('area-not-empty');
+      const goalIds = said.goals.flatMap((goal) => (facts.answers.has(goal.id) ? [goal.id] : []));
+      // A former superior's stands no more, and neither does one of fewer goals.
+      await tx.deleteWhere(AreaAcceptance, { agreementId, areaId });
+      await tx.insert(AreaAcceptance, { agreementId, areaId, personId: actor.personId, goalIds, acceptedOn: parts.today });
       const { stage } = parts.access;
       await writeEvent(tx, { actor, agreementId, action: 'acceptArea', to: stage, comment: area.name, day: parts.today });
     });

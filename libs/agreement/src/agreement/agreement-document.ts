@@ -1,8 +1,10 @@
 import { GoalAnswer, goalAnswers, goalsOfUnit } from '@kaskade/domain';
+import { isBeforeSigning } from '../acceptance/may-accept';
 import { AgreementAccess } from '../access/agreement-access';
 import { AgreementParts, AreaRow, ResponseRow } from '../content/agreement-parts';
-import { ownMeasures } from '../content/agreement-content';
+import { acceptanceOf, ownMeasures } from '../content/agreement-content';
 import { goalActions } from '../goal/goal-actions';
+import { isAcceptedNow } from '../content/signing-state';
 import { GoalRights } from '../goal/goal-stage';
 import { ScopedGoalRow } from '../goal/goal.row';
 import { MeasureRow, measureView, READS_MEASURES } from '../measure/measure.row';
@@ -63,12 +65,23 @@ function areaView(area: AreaRow, goals: readonly ScopedGoalRow[], context: GoalC
     position: area.position,
     unGoals: JSON.parse(area.unGoals) as number[],
     counts: countAnswers(views),
-    acceptedBy: area.acceptedBy,
-    acceptedOn: area.acceptedOn,
+    ...acceptance({ ...area, ...acceptanceOf(area, views.filter(isExpected), context.answers) }, parts),
     response: responseView(parts.responses.find((response) => response.areaId === area.id)),
     measures: own.filter((measure) => measure.areaId === area.id).map((measure) => measureView(measure, parts.today, parts.access)),
     goals: views,
   };
+}
+
+/** Before it is signed, an acceptance by whoever was the other party earlier says nothing. */
+function acceptance(area: AreaRow, parts: AgreementParts): Pick<AgreementAreaDto, 'acceptedBy' | 'acceptedOn'> {
+  const { acceptedBy, acceptedOn } = area;
+  const isStale = isBeforeSigning(parts.access) && !isAcceptedNow(area, parts);
+  return isStale ? { acceptedBy: null, acceptedOn: null } : { acceptedBy, acceptedOn };
+}
+
+/** Whether the goal asks this agreement for an answer: nobody's own does, and what is withdrawn no more. */
+function isExpected({ isOwn, state }: AgreementGoalDto): boolean {
+  return !isOwn && state !== 'withdrawn';
 }
 
 function goalView(goal: ScopedGoalRow, context: GoalContext): AgreementGoalDto {

@@ -67,10 +67,10 @@ export class AmendAgreement {
     return this.documents.read(actor, agreementId);
   }
 
-  /** What the amendment has changed; nothing where the agreement was in force before there were versions. */
+  /** What the amendment has changed. */
   private async amended(tx: Transaction, parts: AgreementParts): Promise<DifferenceDto[]> {
-    const adopted = adoptedVersion(parts.versions);
-    if (!adopted) return [];
+    // There always is one: nothing holds that both have not signed.
+    const adopted = adoptedVersion(parts.versions)!;
     const { content } = await frozenContentOf(tx, adopted);
     return amendedDifferences(content, signingState(parts).content, new Set(parts.measures.map((measure) => measure.id)));
   }

@@ -1,4 +1,14 @@
-import { AgreementContent, ContentAnswer, ContentArea, ContentGoal, ContentMeasure, goalsOfUnit, Milestone } from '@kaskade/domain';
+import {
+  AgreementContent,
+  AnswerState,
+  ContentAnswer,
+  ContentArea,
+  ContentGoal,
+  ContentMeasure,
+  goalsOfUnit,
+  holdsAcceptance,
+  Milestone,
+} from '@kaskade/domain';
 import { ScopedGoalRow } from '../goal/goal.row';
 import { MeasureRow } from '../measure/measure.row';
 import { ContentSectionDto } from '../version/content.dto';
@@ -13,8 +23,25 @@ export function sectionsOf(parts: AgreementParts): ContentSectionDto[] {
   }));
 }
 
+type Answered = { readonly state: AnswerState };
+
+/**
+ * Who accepted that nothing is answered in the area, while that holds.
+ * @param goals the agreement's goals there
+ * @param answers of those that expect one
+ */
+export function acceptanceOf(
+  { acceptedBy, acceptedOn, acceptedGoalIds }: AreaRow,
+  goals: readonly { readonly id: number }[],
+  answers: ReadonlyMap<number, Answered>,
+): Pick<AreaRow, 'acceptedBy' | 'acceptedOn'> {
+  const accepted = JSON.parse(acceptedGoalIds ?? '[]') as number[];
+  const expecting = new Map(goals.flatMap(({ id }): [number, AnswerState][] => (answers.has(id) ? [[id, answers.get(id)!.state]] : [])));
+  return holdsAcceptance(accepted, expecting) ? { acceptedBy, acceptedOn } : { acceptedBy: null, acceptedOn: null };
+}
+
 /** What the agreement says now: what a signature put now would freeze. */
-export function contentOf(parts: AgreementParts, answers: ReadonlyMap<number, { readonly state: string }>): AgreementContent {
+export function contentOf(parts: AgreementParts, answers: ReadonlyMap<number, Answered>): AgreementContent {
   const { head, access, template, versions, conversations, attachments } = parts;
   const superior = access.path.superior(head.unitId);
   const areas = parts.areas.map((area) => areaContent(area, parts, answers)).filter((area) => isShown(area, parts));
@@ -62,16 +89,14 @@ function isShown(area: ContentArea, { template }: AgreementParts): boolean {
   return area.goals.length > 0 || isAnswered(area.answer) || areaIds.length === 0 || areaIds.includes(area.id);
 }
 
-function areaContent(area: AreaRow, parts: AgreementParts, answers: ReadonlyMap<number, { readonly state: string }>): ContentArea {
+function areaContent(area: AreaRow, parts: AgreementParts, answers: ReadonlyMap<number, Answered>): ContentArea {
   const goals = agreedGoals(parts).filter((goal) => goal.areaId === area.id);
-  const isEmpty = goals.every((goal) => !answers.has(goal.id) || answers.get(goal.id)?.state === 'unanswered');
   return {
     id: area.id,
     name: area.name,
     answer: answerOf(parts, (target) => target.areaId === area.id),
     goals: goals.map((goal) => goalContent(goal, parts)),
-    // What was accepted empty and is answered since needs no acceptance.
-    acceptedBy: isEmpty ? area.acceptedBy : null,
+    acceptedBy: acceptanceOf(area, goals, answers).acceptedBy,
   };
 }
 

@@ -16,9 +16,14 @@ export interface AreaRow {
   readonly position: number;
   /** JSON of numbers. */
   readonly unGoals: string;
-  /** Who accepted that the agreement answers nothing here, and when; null when nobody did. */
+  /** Who accepted that the agreement answers nothing here, and when; null when nobody did. Read through `acceptanceOf`. */
   readonly acceptedBy: string | null;
   readonly acceptedOn: Day | null;
+  /** JSON of the goals that were accepted unanswered; null with the others. */
+  readonly acceptedGoalIds: string | null;
+  readonly acceptedById: number | null;
+  /** 1 when whoever accepted it represents the employer body today. */
+  readonly isByBody: number | string;
 }
 
 export interface ResponseRow {
@@ -89,7 +94,7 @@ export class AgreementPartsReader {
       access,
       today,
       template: await this.templates.forAgreement(source, agreementId, path, today),
-      areas: await areas(source, agreementId),
+      areas: await areas(source, agreementId, today),
       goals: await goals(source, head, above),
       responses: await source.query<ResponseRow>(
         'SELECT version, goalId, areaId, narrative, localTarget, notRelevantReason FROM response WHERE agreementId = ?',
@@ -111,12 +116,14 @@ export class AgreementPartsReader {
   }
 }
 
-function areas(source: SqlSource, agreementId: number): Promise<AreaRow[]> {
+function areas(source: SqlSource, agreementId: number, today: Day): Promise<AreaRow[]> {
   return source.query<AreaRow>(
-    `SELECT ga.id, ga.name, ga.position, ga.unGoals, p.name AS acceptedBy, acc.acceptedOn
+    `SELECT ga.id, ga.name, ga.position, ga.unGoals, p.name AS acceptedBy, acc.acceptedOn, acc.goalIds AS acceptedGoalIds, acc.personId AS acceptedById,
+            (SELECT COUNT(*) FROM employer_body_member m WHERE m.personId = acc.personId AND m.representative = 1
+                AND m.validFrom <= ? AND (m.validTo IS NULL OR m.validTo > ?)) AS isByBody
        FROM goal_area ga LEFT JOIN area_acceptance acc ON acc.areaId = ga.id AND acc.agreementId = ? LEFT JOIN person p ON p.id = acc.personId
       ORDER BY ga.position, ga.id`,
-    [agreementId],
+    [today, today, agreementId],
   );
 }
 

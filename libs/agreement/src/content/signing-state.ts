@@ -14,7 +14,7 @@ import {
   TemplateTalk,
 } from '@kaskade/domain';
 import { agreedGoals, contentOf, ownMeasures } from './agreement-content';
-import { AgreementParts } from './agreement-parts';
+import { AgreementParts, AreaRow } from './agreement-parts';
 import { adoptedVersion, openVersion, SignatureRole, VersionWithSignatures } from './agreement-versions';
 import { frozenText } from './canonical-text';
 
@@ -66,6 +66,13 @@ export function fixedTalks({ head, template }: AgreementParts): TemplateTalk[] {
   return talksAhead(template.content.talks, head.createdOn, { validFrom: head.periodFrom, validTo: head.periodTo });
 }
 
+/** Whether who accepted the area empty is the other party still, or shares the post with whoever is. */
+export function isAcceptedNow({ acceptedById, isByBody }: AreaRow, { access, head }: Pick<AgreementParts, 'access' | 'head'>): boolean {
+  if (acceptedById === null) return false;
+  const superior = access.path.superior(head.unitId);
+  return superior ? access.path.inPostIds(superior.unitId).includes(acceptedById) : Number(isByBody) > 0;
+}
+
 function signingFacts(parts: AgreementParts): SigningFacts {
   const { head, template, conversations } = parts;
   return {
@@ -75,6 +82,7 @@ function signingFacts(parts: AgreementParts): SigningFacts {
     minimumConversations: template.content.minimumConversations,
     talks: fixedTalks(parts),
     conversations,
+    acceptedAreaIds: new Set(parts.areas.filter((area) => isAcceptedNow(area, parts)).map((area) => area.id)),
     answers: new Map([...inheritedAnswers(parts)].map(([goalId, { state }]) => [goalId, state])),
   };
 }

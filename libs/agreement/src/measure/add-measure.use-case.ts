@@ -2,6 +2,7 @@ import { Injectable } from '@nestjs/common';
 import { Actor, goalsOfUnit, isFilled } from '@kaskade/domain';
 import { Measure, Transaction, UnitOfWork } from '@kaskade/persistence';
 import { Clock, Problem } from '@kaskade/platform';
+import { lapseAcceptances } from '../acceptance/lapse-acceptances';
 import { AgreementAccess, expectContentEditable, holdAgreements, readableAgreement } from '../access/agreement-access';
 import { loadGoals } from '../goal/goal.row';
 import { MeasureDto, NewMeasureDto } from './measure.dto';
@@ -35,6 +36,7 @@ export class AddMeasure {
         position: await this.nextPosition(tx, agreementId),
         createdOn: today,
       });
+      await lapseAcceptances(tx, agreementId, target);
       return measureView(await loadMeasure(tx, id), today, { mayEditContent: true, mayReport: true });
     });
   }

@@ -2,6 +2,7 @@ import { Injectable } from '@nestjs/common';
 import { Actor, applyMeasureReport, checkMeasureReport } from '@kaskade/domain';
 import { Measure, MeasureUpdate, UnitOfWork } from '@kaskade/persistence';
 import { Clock, expectVersion, orCurrent } from '@kaskade/platform';
+import { lapseAcceptances } from '../acceptance/lapse-acceptances';
 import { holdAgreements } from '../access/agreement-access';
 import { MeasureDto, MeasureReportDto } from './measure.dto';
 import { expectNone, loadMeasure, reportableMeasure } from './measure-access';
@@ -38,6 +39,8 @@ export class ReportMeasure {
         lastUpdatedById: personId,
       });
       await tx.insert(MeasureUpdate, { measureId, day: today, at: tx.now, personId, comment, ...state });
+      // Taken up again it answers anew.
+      if (row.status === 'cancelled' && after.status !== 'cancelled') await lapseAcceptances(tx, row.agreementId, row);
       return measureView(await loadMeasure(tx, measureId), today, access);
     });
     return orCurrent(change, () => this.measures.read(actor, measureId));

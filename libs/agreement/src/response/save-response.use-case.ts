@@ -2,6 +2,7 @@ import { Injectable } from '@nestjs/common';
 import { Actor, checkResponse, isFilled } from '@kaskade/domain';
 import { changedFields, Database, PastResponse, ResponseRow, StaleVersionError, Transaction, UnitOfWork } from '@kaskade/persistence';
 import { Clock, isUniqueViolation, orCurrent, Problem } from '@kaskade/platform';
+import { lapseAcceptances } from '../acceptance/lapse-acceptances';
 import { AgreementAccess, expectContentEditable, holdAgreements, readableAgreement } from '../access/agreement-access';
 import { ResponseDto } from '../agreement/agreement.dto';
 import { NO_RESPONSE } from '../agreement/agreement-document';
@@ -33,6 +34,7 @@ export class SaveResponse {
       if ((row?.version ?? 0) !== version) throw new StaleVersionError('response', row?.id ?? 0);
       if (row) await this.replace(tx, row, this.content(input, row));
       else await this.insert(tx, access, target, input);
+      if (isFilled(input.narrative) || isFilled(input.notRelevantReason)) await lapseAcceptances(tx, agreementId, target);
       return { version: version + 1, ...input };
     });
     return orCurrent(change, () => this.current(agreementId, target));

@@ -128,7 +128,7 @@ export class AgreementDecision {
   @Version() version!: number;
 }
 
-/** An area without any answer that the superior has accepted, by name. */
+/** An area without any answer that the superior has accepted, by name; gone when something in it is answered. */
 @Entity('area_acceptance')
 @Unique('uq_area_acceptance_area', ['agreementId', 'areaId'])
 export class AreaAcceptance {
@@ -136,6 +136,8 @@ export class AreaAcceptance {
   @Reference(() => Agreement, 'area_acceptance_agreement') agreementId!: number;
   @Reference(() => GoalArea, 'area_acceptance_area') areaId!: number;
   @Reference(() => Person, 'area_acceptance_person') personId!: number;
+  /** The goals that were accepted unanswered: one that comes later is not among them. */
+  @Json() goalIds!: number[];
   @DayColumn() acceptedOn!: string;
 }
 

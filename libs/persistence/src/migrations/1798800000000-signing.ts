@@ -169,14 +169,18 @@ const agreementDecision = table(
   },
 );
 
-const areaAcceptance = table('area_acceptance', [id(), whole('agreementId'), whole('areaId'), whole('personId'), day('acceptedOn')], {
-  references: {
-    agreementId: { name: 'area_acceptance_agreement', table: 'agreement' },
-    areaId: { name: 'area_acceptance_area', table: 'goal_area' },
-    personId: { name: 'area_acceptance_person', table: 'person' },
+const areaAcceptance = table(
+  'area_acceptance',
+  [id(), whole('agreementId'), whole('areaId'), whole('personId'), prose('goalIds'), day('acceptedOn')],
+  {
+    references: {
+      agreementId: { name: 'area_acceptance_agreement', table: 'agreement' },
+      areaId: { name: 'area_acceptance_area', table: 'goal_area' },
+      personId: { name: 'area_acceptance_person', table: 'person' },
+    },
+    uniques: { uq_area_acceptance_area: ['agreementId', 'areaId'] },
   },
-  uniques: { uq_area_acceptance_area: ['agreementId', 'areaId'] },
-});
+);
 
 const signingWaiver = table('signing_waiver', [id(), whole('agreementId'), whole('personId'), prose('reason'), day('waivedOn')], {
   references: {
@@ -284,6 +288,11 @@ export class Signing1798800000000 implements MigrationInterface {
 
   async up(queryRunner: QueryRunner): Promise<void> {
     for (const each of tables) await queryRunner.createTable(each);
+    // What was made to hold by the superior alone has been signed by nobody: it waits for both signatures, and what is closed was never signed.
+    await queryRunner.query(
+      `UPDATE agreement SET state = CASE WHEN closedOn IS NULL THEN 'proposed' ELSE 'draft' END, activeOn = NULL, activatedById = NULL,
+              version = version + 1 WHERE state = 'active'`,
+    );
   }
 
   async down(queryRunner: QueryRunner): Promise<void> {

@@ -1,19 +1,21 @@
 import {
   AgreementRow,
   AgreementStage,
+  AnswerState,
   AskedParty,
   askedParty,
   currentAgreement,
   Day,
   daysBetween,
   FigureOpener,
+  holdsAcceptance,
   leaderOf,
   stageOf,
 } from '@kaskade/domain';
 import { LoadedReport } from '../facts/load-report';
 import { goalNamed } from '../rows/cell';
 import { rowUnit } from '../unit-report/report-names';
-import { LivingAgreement, PlannedConversation } from './agreement-life.reader';
+import { AcceptedArea, LivingAgreement, PlannedConversation } from './agreement-life.reader';
 import { FrontPageItemDto } from './front-page.dto';
 import { NO_DAY, NOTHING } from './front-page-items';
 
@@ -103,11 +105,14 @@ function unansweredItems(
   }));
 }
 
-/** What waits for somebody as the other party of agreements. */
+/**
+ * What waits for somebody as the other party of agreements.
+ * @param accepted what they have accepted empty.
+ */
 export function superiorLifeItems(
   report: LoadedReport,
   agreements: readonly StandingAgreement[],
-  accepted: readonly { readonly agreementId: number; readonly areaId: number }[],
+  accepted: readonly AcceptedArea[],
 ): FrontPageItemDto[] {
   return agreements.flatMap((agreement) => [
     ...toSignItems(agreement, report.moment.today),
@@ -123,20 +128,17 @@ function toSignItems(agreement: StandingAgreement, today: Day): FrontPageItemDto
 }
 
 /** Areas of a proposal in which nothing at all is answered, and which nobody has accepted so. */
-function areaItems(
-  report: LoadedReport,
-  agreement: StandingAgreement,
-  accepted: readonly { readonly agreementId: number; readonly areaId: number }[],
-): FrontPageItemDto[] {
+function areaItems(report: LoadedReport, agreement: StandingAgreement, accepted: readonly AcceptedArea[]): FrontPageItemDto[] {
   if (!WAITS_FOR_SIGNATURES.includes(agreement.stage)) return [];
-  const isAnswered = new Map<number, boolean>();
+  const areas = new Map<number, Map<number, AnswerState>>();
   for (const { goalId, answer } of new FigureOpener(report.reporter).coverage({ unitId: agreement.unitId, part: 'own' }, null)) {
     const areaId = goalNamed(report, goalId)?.areaId;
     if (areaId === undefined || answer === 'owner' || answer === 'vacant') continue;
-    isAnswered.set(areaId, (isAnswered.get(areaId) ?? false) || answer !== 'unanswered');
+    areas.set(areaId, (areas.get(areaId) ?? new Map<number, AnswerState>()).set(goalId, answer));
   }
-  const known = new Set(accepted.filter((row) => row.agreementId === agreement.id).map((row) => row.areaId));
-  const empty = [...isAnswered].filter(([areaId, answered]) => !answered && !known.has(areaId)).length;
+  const known = new Map(accepted.filter((row) => row.agreementId === agreement.id).map((row) => [row.areaId, row.goalIds]));
+  const isEmpty = (answers: ReadonlyMap<number, AnswerState>): boolean => [...answers.values()].every((state) => state === 'unanswered');
+  const empty = [...areas].filter(([areaId, answers]) => isEmpty(answers) && !holdsAcceptance(known.get(areaId) ?? [], answers)).length;
   if (empty === 0) return [];
   return [{ ...aboutAgreement(agreement), kind: 'acceptAreas', personName: agreement.leaderName, count: empty }];
 }

@@ -35,6 +35,15 @@ export interface PlannedConversation {
   readonly plannedOn: Day;
 }
 
+/** An area of an agreement that somebody has accepted empty. */
+export interface AcceptedArea {
+  readonly agreementId: number;
+  readonly areaId: number;
+  readonly personId: number;
+  /** The goals that were accepted unanswered. */
+  readonly goalIds: readonly number[];
+}
+
 const SIGNED_AS = (role: string): string =>
   `(SELECT COUNT(*) FROM agreement_version v JOIN signature s ON s.agreementVersionId = v.id WHERE v.openFor = a.id AND s.role = '${role}')`;
 
@@ -78,10 +87,12 @@ export class AgreementLifeReader {
   }
 
   /** The areas that superiors have accepted empty, by agreement. */
-  acceptedAreas(unitIds: readonly number[]): Promise<{ agreementId: number; areaId: number }[]> {
-    return this.database.query(
-      `SELECT acceptance.agreementId, acceptance.areaId FROM area_acceptance acceptance JOIN agreement a ON a.id = acceptance.agreementId
+  async acceptedAreas(unitIds: readonly number[]): Promise<AcceptedArea[]> {
+    const rows = await this.database.query<Omit<AcceptedArea, 'goalIds'> & { readonly goalIds: string }>(
+      `SELECT acceptance.agreementId, acceptance.areaId, acceptance.personId, acceptance.goalIds
+         FROM area_acceptance acceptance JOIN agreement a ON a.id = acceptance.agreementId
         WHERE ${among('a.unitId', unitIds)}`,
     );
+    return rows.map((row) => ({ ...row, goalIds: JSON.parse(row.goalIds) as number[] }));
   }
 }

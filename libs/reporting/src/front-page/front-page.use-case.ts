@@ -1,6 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { AgreementListReader } from '@kaskade/agreement';
-import { Actor, addDays, can, superiorOf, unitResource } from '@kaskade/domain';
+import { Actor, addDays, can, Leader, leaderOf, superiorOf, unitResource } from '@kaskade/domain';
 import { OrganizationTreeReader } from '@kaskade/organization';
 import { Clock } from '@kaskade/platform';
 import { LoadedReport, LoadReport } from '../facts/load-report';
@@ -66,7 +66,7 @@ export class FrontPage {
     const agreements = await this.life.ofUnits(unitIds, today);
     if (agreements.length === 0) return [];
     const report = await this.loadReport.run(actor, tree.unitIds[0]!, {});
-    const accepted = await this.life.acceptedAreas(unitIds);
+    const accepted = (await this.life.acceptedAreas(unitIds)).filter(({ personId }) => personId === actor.personId);
     return [...superiorLifeItems(report, standingAgreements(report, agreements), accepted), ...acknowledgeItems(report, unitIds)];
   }
 
@@ -80,7 +80,8 @@ export class FrontPage {
     const notRelevant = await this.tasks.notRelevantSince(period.id, below, since, today);
     const units = [unitId, ...below];
     const agreements = standingAgreements(report, await this.life.ofUnits(units, today));
-    const accepted = await this.life.acceptedAreas(below);
+    const inPost = leaderOf(report.facts.tree, unitId);
+    const accepted = (await this.life.acceptedAreas(below)).filter(({ personId }) => isInPost(inPost, personId));
     const conversations = await this.life.conversations(units, today, addDays(today, COMING_DAYS));
     const ofOthers = agreements.filter((agreement) => agreement.unitId !== unitId);
     const own = [...ownLifeItems(report, agreements), ...changeItems(report)];
@@ -97,6 +98,10 @@ export class FrontPage {
       status: statusView(report, settings),
     };
   }
+}
+
+function isInPost(leader: Leader | null, personId: number): boolean {
+  return leader !== null && (leader.personId === personId || leader.awayPersonId === personId);
 }
 
 /** Overdue first; what has no day last. */

@@ -1,7 +1,7 @@
 import { AnswerState } from '../response';
 import { ContentDecision } from '../version';
 import { aContent, aGoal } from '../version/agreement-content.example';
-import { isPreliminary, SigningFacts, signingObstacles } from './signing-rules';
+import { holdsAcceptance, isPreliminary, SigningFacts, signingObstacles } from './signing-rules';
 
 const facts = (changes: Partial<SigningFacts> = {}): SigningFacts => ({
   order: 'strict',
@@ -14,6 +14,7 @@ const facts = (changes: Partial<SigningFacts> = {}): SigningFacts => ({
     { talkId: '', plannedOn: '2026-11-10' },
   ],
   answers: new Map<number, AnswerState>([[41, 'answered']]),
+  acceptedAreaIds: new Set<number>(),
   ...changes,
 });
 const codes = (content = aContent(), given = facts()) => signingObstacles(content, given).map(({ code }) => code);
@@ -78,8 +79,31 @@ describe('what keeps an agreement from being signed (domain §2)', () => {
     ]);
     expect(signingObstacles(two, facts({ answers }))).toEqual([{ code: 'area-empty', areaId: 11, params: { area: 'Økonomi', goals: 2 } }]);
     const accepted = { ...two, areas: [{ ...two.areas[0]!, acceptedBy: 'Bo Nes' }] };
-    expect(codes(accepted, facts({ answers }))).toEqual([]);
+    expect(codes(accepted, facts({ answers, acceptedAreaIds: new Set([11]) }))).toEqual([]);
+    // By whoever was the superior then.
+    expect(codes(accepted, facts({ answers }))).toEqual(['area-empty']);
   });
+
+  it.each<[string, [number, AnswerState][], boolean]>([
+    ['holds for the goals that it was given with', [[41, 'unanswered']], true],
+    ['holds while some of them are gone', [], true],
+    [
+      'is not of a goal that came later',
+      [
+        [41, 'unanswered'],
+        [43, 'unanswered'],
+      ],
+      false,
+    ],
+    [
+      'falls when something there is answered',
+      [
+        [41, 'notRelevant'],
+        [42, 'unanswered'],
+      ],
+      false,
+    ],
+  ])('the acceptance of an empty area %s', (_, answers, holds) => expect(holdsAcceptance([41, 42], new Map(answers))).toBe(holds));
 
   it('an area whose one inherited goal is unanswered is left empty, whatever own goals stand there', () => {
     expect(codes(two, facts({ answers: new Map<number, AnswerState>([[42, 'unanswered']]) }))).toEqual(['area-empty']);

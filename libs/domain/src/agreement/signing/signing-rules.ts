@@ -35,6 +35,8 @@ export interface SigningFacts {
   readonly conversations: readonly { readonly talkId: string; readonly plannedOn: Day }[];
   /** How each goal that expects an answer from this unit is answered: inherited, not own. */
   readonly answers: ReadonlyMap<number, AnswerState>;
+  /** The areas that the present other party has accepted empty: what a former one let pass is theirs to judge anew. */
+  readonly acceptedAreaIds: ReadonlySet<number>;
 }
 
 /**
@@ -55,19 +57,29 @@ export function isPreliminary({ isSuperiorActive }: Pick<SigningFacts, 'isSuperi
   return isSuperiorActive === false;
 }
 
+/**
+ * Whether a superior's acceptance of an empty area holds: nothing in it is answered, and every goal that expects an answer was there when it
+ * was accepted. What has come since is asked about anew.
+ * @param acceptedGoalIds the goals that were accepted unanswered
+ * @param answers of the area's goals that expect an answer
+ */
+export function holdsAcceptance(acceptedGoalIds: readonly number[], answers: ReadonlyMap<number, AnswerState>): boolean {
+  return [...answers].every(([goalId, state]) => state === 'unanswered' && acceptedGoalIds.includes(goalId));
+}
+
 function orderObstacles({ order, isSuperiorActive, isWaived }: SigningFacts): SigningObstacle[] {
   const mayBeFirst = isSuperiorActive !== false || order === 'lenient' || isWaived;
   return mayBeFirst ? [] : [{ code: 'superior-not-active', params: {} }];
 }
 
-function answerObstacles(area: ContentArea, { answers }: SigningFacts): SigningObstacle[] {
+function answerObstacles(area: ContentArea, { answers, acceptedAreaIds }: SigningFacts): SigningObstacle[] {
   const expecting = area.goals.filter((goal) => answers.has(goal.id));
   const unanswered = expecting.filter((goal) => answers.get(goal.id) === 'unanswered');
   if (unanswered.length === 0) return [];
   if (unanswered.length < expecting.length) {
     return unanswered.map((goal) => ({ code: 'goal-unanswered', goalId: goal.id, areaId: area.id, params: { goal: goal.title } }));
   }
-  if (area.acceptedBy !== null) return [];
+  if (area.acceptedBy !== null && acceptedAreaIds.has(area.id)) return [];
   return [{ code: 'area-empty', areaId: area.id, params: { area: area.name, goals: unanswered.length } }];
 }
 
