@@ -164,6 +164,7 @@ test('an amendment: the old version stays, the new one is compared word by word,
   await button(page, 'Forkast endringen').click();
   await page.getByRole('dialog').getByRole('button', { name: 'Forkast endringen' }).click();
   await expect(page.getByRole('dialog').getByRole('link', { name: 'Se hva som er endret' })).toBeVisible();
+  await expectGoodScreen(page, 'avtale-forkast-avvist');
   await page.keyboard.press('Escape');
   await expectGoodWhenLoaded(page, 'sammenlign', `/avtale/${agreementId}/sammenlign?fra=1&til=na`);
   const changed = page.getByRole('main').getByRole('listitem').filter({ hasText: 'Halvårssamtale om høsten' });

@@ -70,6 +70,30 @@ test('dialogs of the organization', async ({ page }) => {
   }
 });
 
+test('dialogs of the templates', async ({ page }) => {
+  await new Visitor(page).signIn({ title: 'HR-rådgiver' });
+  const look = async (name: string) => {
+    const opener = page.getByRole('main').getByRole('button', { name, exact: true });
+    await opener.click();
+    await expect(page.getByRole('dialog')).toBeVisible();
+    await expectGoodScreen(page, `dialog-${name.replace(/\W+/g, '-')}`);
+    await page.keyboard.press('Escape');
+    await expect(page.getByRole('dialog')).toHaveCount(0);
+    await expect(opener).toBeFocused();
+  };
+  await page.goto('/avtaler/maler');
+  await look('Ny mal');
+  await look('Endre rekkefølgen ved signering');
+  await page.goto('/avtaler/maler/1');
+  const template = await page.getByRole('heading', { level: 1 }).innerText();
+  await look(`Velg hvilke nivåer ${template} brukes for`);
+  await page.getByRole('button', { name: 'Begynn på en ny versjon' }).click();
+  await look('Forkast utkastet');
+  await page.getByRole('button', { name: 'Forkast utkastet' }).click();
+  await page.getByRole('dialog').getByRole('button', { name: 'Forkast utkastet' }).click();
+  await expect(page.getByRole('button', { name: 'Begynn på en ny versjon' })).toBeVisible();
+});
+
 test('the organization’s own workbook, tried out', async ({ page }) => {
   await new Visitor(page).signIn({ title: 'HR-rådgiver' });
   await page.goto('/organisasjon/import');
