@@ -32,7 +32,10 @@ const project = (displayName, testMatch) => ({
   testPathIgnorePatterns: ['/node_modules/', '<rootDir>/tools/check/fixtures/'],
 });
 
-/** Three projects: pure rules, one library against a real database, the whole application over HTTP. */
+/**
+ * Pure rules, one library against a real database, the whole application over HTTP: by the file. `npm test` runs the latter two as
+ * `medium-together` and `e2e-together`, many files in one.
+ */
 module.exports = {
   testTimeout: 30_000,
   // Every file loads the whole application anew; a process that has loaded it thirty times spends most of its time collecting garbage.
@@ -44,5 +47,7 @@ module.exports = {
     ),
     project('medium', ['<rootDir>/libs/**/*.medium-spec.ts', '<rootDir>/tools/**/*.medium-spec.ts']),
     project('e2e', ['<rootDir>/test/**/*.e2e-spec.ts']),
+    project('medium-together', ['<rootDir>/test/together/medium-*.together-spec.ts']),
+    project('e2e-together', ['<rootDir>/test/together/e2e-*.together-spec.ts']),
   ],
 };

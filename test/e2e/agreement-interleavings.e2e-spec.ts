@@ -124,43 +124,7 @@ describe(`two who work with one agreement (seed ${SEED})`, () => {
     expect([area!.goals[0]!.answer.narrative, body.content.conversations.length]).toEqual([narrative, conversations]);
   }
 
-  const often: Partial<Record<Act, number>> = { forward: 14, answer: 3, changeAbove: 3, acknowledge: 3, sign: 2, withdraw: 2, return: 2 };
-  const action: fc.Arbitrary<Action> = fc
-    .record({
-      who: fc.constantFrom<Party>('leader', 'superior'),
-      act: fc.oneof(
-        ...ACTS.filter((act) => act !== 'changeLeader').map((act) => ({ arbitrary: fc.constant(act), weight: often[act] ?? 1 })),
-      ),
-      fresh: fc.oneof({ arbitrary: fc.constant(true), weight: 3 }, { arbitrary: fc.constant(false), weight: 1 }),
-      astray: fc.oneof({ arbitrary: fc.constant(false), weight: 7 }, { arbitrary: fc.constant(true), weight: 1 }),
-    })
-    .map(({ who, act, fresh, astray }) => ({ who: astray ? who : (RIGHTFUL[act] ?? who), act, fresh }));
-  /** One thing, or two at once. */
-  const moment = fc.oneof(fc.tuple(action), fc.tuple(action, action));
-  const year = fc.record({
-    moments: fc.array(moment, { minLength: 8, maxLength: 20, size: 'max' }),
-    newLeaderAfter: fc.option(fc.nat(20), { freq: 2 }),
-  });
-
-  it('in any order, some of it at once, a new leader among it', async () => {
-    const property = fc.asyncProperty(year, async ({ moments, newLeaderAfter }) => {
-      const parties = await twoParties();
-      for (const [index, actions] of moments.entries()) {
-        const change: Action[] = index === newLeaderAfter ? [{ who: 'superior', act: 'changeLeader', fresh: false }] : [];
-        await Promise.all([...actions, ...change].map((each) => parties.do(each)));
-      }
-      await expectSound(parties);
-    });
-    await fc.assert(property, { seed: SEED, numRuns: RUNS, endOnFailure: true });
-    // That all of it has happened, and not only been refused.
-    for (const step of ['propose', 'sign', 'withdraw', 'return', 'amend']) expect([step, seen.steps.get(step) ?? 0]).not.toEqual([step, 0]);
-    expect([seen.refused > 20, seen.newLeaders > 0]).toEqual([true, true]);
-    const [adopted] = await test.database.query<{ many: number | string }>(
-      "SELECT COUNT(*) AS many FROM agreement_version WHERE state = 'adopted' AND number > 1",
-    );
-    expect(Number(adopted!.many)).toBeGreaterThan(0);
-  }, 240_000);
-
+  /** How each stage is reached. */
   const ways: Readonly<Record<string, readonly (readonly [Party, Act])[]>> = {
     draft: [],
     proposed: [['leader', 'forward']],
@@ -192,6 +156,47 @@ describe(`two who work with one agreement (seed ${SEED})`, () => {
       ] as const),
     ],
   };
+
+  const often: Partial<Record<Act, number>> = { forward: 14, answer: 3, changeAbove: 3, acknowledge: 3, sign: 2, withdraw: 2, return: 2 };
+  const action: fc.Arbitrary<Action> = fc
+    .record({
+      who: fc.constantFrom<Party>('leader', 'superior'),
+      act: fc.oneof(
+        ...ACTS.filter((act) => act !== 'changeLeader').map((act) => ({ arbitrary: fc.constant(act), weight: often[act] ?? 1 })),
+      ),
+      fresh: fc.oneof({ arbitrary: fc.constant(true), weight: 3 }, { arbitrary: fc.constant(false), weight: 1 }),
+      astray: fc.oneof({ arbitrary: fc.constant(false), weight: 7 }, { arbitrary: fc.constant(true), weight: 1 }),
+    })
+    .map(({ who, act, fresh, astray }) => ({ who: astray ? who : (RIGHTFUL[act] ?? who), act, fresh }));
+  /** One thing, or two at once. */
+  const moment = fc.oneof(fc.tuple(action), fc.tuple(action, action));
+  const year = fc.record({
+    moments: fc.array(moment, { minLength: 8, maxLength: 20, size: 'max' }),
+    newLeaderAfter: fc.option(fc.nat(20), { freq: 2 }),
+  });
+
+  const beginnings = Object.values(ways);
+  it('in any order, some of it at once, a new leader among it', async () => {
+    const property = fc.asyncProperty(year, async ({ moments, newLeaderAfter }) => {
+      const parties = await twoParties();
+      // Chance alone seldom gets as far as an amendment: the years begin at each stage in turn.
+      for (const [who, act] of beginnings[number % beginnings.length]!) await parties.do({ who, act, fresh: true });
+      for (const [index, actions] of moments.entries()) {
+        const change: Action[] = index === newLeaderAfter ? [{ who: 'superior', act: 'changeLeader', fresh: false }] : [];
+        await Promise.all([...actions, ...change].map((each) => parties.do(each)));
+      }
+      await expectSound(parties);
+    });
+    await fc.assert(property, { seed: SEED, numRuns: RUNS, endOnFailure: true });
+    // That all of it has happened, and not only been refused.
+    for (const step of ['propose', 'sign', 'withdraw', 'return', 'amend']) expect([step, seen.steps.get(step) ?? 0]).not.toEqual([step, 0]);
+    expect([seen.refused > 20, seen.newLeaders > 0]).toEqual([true, true]);
+    const [adopted] = await test.database.query<{ many: number | string }>(
+      "SELECT COUNT(*) AS many FROM agreement_version WHERE state = 'adopted' AND number > 1",
+    );
+    expect(Number(adopted!.many)).toBeGreaterThan(0);
+  }, 240_000);
+
   it.each<[string, Party, Act, Party, Act]>([
     ['draft', 'leader', 'propose', 'leader', 'answer'],
     ['draft', 'leader', 'propose', 'superior', 'conversation'],

@@ -68,10 +68,10 @@ async function testSteps() {
   };
   return [
     jest('unit', 'unit'),
-    jest('medium on SQLite', 'medium', sqlite),
-    ...(withMariadb ? [jest('medium on MariaDB', 'medium', server)] : []),
-    jest('e2e on SQLite', 'e2e', sqlite),
-    ...(withMariadb ? [jest('e2e on MariaDB', 'e2e', server)] : []),
+    jest('medium on SQLite', 'medium-together', sqlite),
+    ...(withMariadb ? [jest('medium on MariaDB', 'medium-together', server)] : []),
+    jest('e2e on SQLite', 'e2e-together', sqlite),
+    ...(withMariadb ? [jest('e2e on MariaDB', 'e2e-together', server)] : []),
     ...(withBrowser
       ? [
           {

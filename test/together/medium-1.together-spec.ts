@@ -1,0 +1,3 @@
+import { loadPart } from './load-part';
+
+loadPart(__filename);
