@@ -23,7 +23,7 @@ export function PreviewPanel({ content }: { content: TemplateContent }) {
       <UnitPicker
         id={id}
         label={t('preview.unit')}
-        description={unit ? undefined : t('preview.unitNote')}
+        description={unit || !data?.unitName ? undefined : t('preview.unitNote', { unit: data.unitName })}
         day={me.today}
         value={unit}
         onChange={setUnit}
