@@ -219,8 +219,8 @@ describe('the number of statements', () => {
       );
     }
     expect(counts[1]).toEqual(counts[0]);
-    // The owner's agreement is held, so that it is not signed meanwhile; nothing is written for those below.
-    const rows = ['UPDATE agreement', 'UPDATE goal', 'UPDATE goal_change', 'INSERT INTO audit_entry'];
+    // The owner's agreement is held, so that it is not signed meanwhile, and the period, in which changes are sent one at a time; nothing is written for those below.
+    const rows = ['UPDATE agreement', 'UPDATE period', 'UPDATE goal', 'UPDATE goal_change', 'INSERT INTO audit_entry'];
     expect(written).toEqual([rows, rows]);
   });
 });

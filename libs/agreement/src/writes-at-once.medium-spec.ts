@@ -8,6 +8,7 @@ import {
   givenMeasure,
   givenOrganization,
   givenPeriod,
+  givenPerson,
   TestClock,
   TestDatabase,
   testEngine,
@@ -16,6 +17,8 @@ import { AddMeasure } from './measure/add-measure.use-case';
 import { MeasureReader } from './measure/measure.reader';
 import { ReportMeasure } from './measure/report-measure.use-case';
 import { CreateAgreement } from './agreement/create-agreement.use-case';
+import { ChangeOfLeader } from './change-of-leader/change-of-leader.use-case';
+import { UnitLeaders } from './change-of-leader/unit-leaders.reader';
 import { SaveResponse } from './response/save-response.use-case';
 
 const WRITERS = 50;
@@ -145,5 +148,28 @@ describe('fifty who write at once', () => {
     );
     expect(statuses(outcomes)).toEqual([200, ...new Array<number>(WRITERS - 1).fill(409)]);
     expect(await test.database.repository(Agreement).countBy({ unitId: unitIds[0] })).toBe(1);
+  });
+
+  it('a change of leader closes an agreement that is drawn up while it waits', async () => {
+    const [unitId] = unitIds;
+    await test.database.writer.query('DELETE FROM agreement WHERE unitId = ?', [unitId]);
+    const [{ id: periodId }] = (await test.database.query<{ id: number }>('SELECT id FROM period')) as [{ id: number }];
+    const [{ version }] = (await test.database.query<{ version: number }>('SELECT version FROM unit WHERE id = ?', [unitId])) as [
+      { version: number },
+    ];
+    const personId = await givenPerson(unitOfWork, 'Etterfølgeren');
+    const chief: Actor = { ...leader, personId: chiefId, leadsUnitIds: [unitId] };
+    const changeOfLeader = new ChangeOfLeader(unitOfWork, new UnitLeaders(test.database), clock);
+    const input = { personId, validFrom: '2026-06-01', carryOverMeasures: false };
+    let begin = (): void => undefined;
+    const begun = new Promise<void>((resolve) => (begin = resolve));
+    const drawnUp = unitOfWork.run(chief, async () => {
+      await new CreateAgreement(unitOfWork, clock).run(chief, { unitId, periodId });
+      begin();
+      await new Promise((resolve) => setTimeout(resolve, 300));
+    });
+    await begun;
+    await Promise.all([drawnUp, changeOfLeader.run({ ...chief, roles: ['hr'] }, unitId, version, input)]);
+    expect(await test.database.repository(Agreement).findBy({ unitId, personId: chiefId })).toMatchObject([{ closedOn: '2026-06-01' }]);
   });
 });

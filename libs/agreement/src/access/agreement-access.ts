@@ -174,6 +174,14 @@ export async function holdAgreementsOfUnit(source: SqlSource, place: UnitPeriod 
   await source.query('UPDATE agreement SET version = version WHERE unitId = ? AND periodId = ?', [place.unitId, place.periodId]);
 }
 
+/**
+ * Holds the unit, so that no agreement is drawn up in it while its leader changes or it closes, nor the other way round: the first statement of
+ * whatever does one of these, since what is read after it is then the newest.
+ */
+export async function holdUnit(source: SqlSource, unitId: number): Promise<void> {
+  await source.query('UPDATE unit SET version = version WHERE id = ?', [unitId]);
+}
+
 /** What agreements and goals belong to. */
 export interface UnitPeriod {
   readonly unitId: number;

@@ -2,6 +2,7 @@ import { Injectable } from '@nestjs/common';
 import { Actor, can, currentAgreement } from '@kaskade/domain';
 import { Agreement, Period, UnitOfWork } from '@kaskade/persistence';
 import { Clock, isUniqueViolation, Problem } from '@kaskade/platform';
+import { holdUnit } from '../access/agreement-access';
 import { UnitPath } from '../access/unit-path';
 import { reopenAgreements } from '../closing/work-on-again';
 import { CreatedDto, NewAgreementDto } from './agreement.dto';
@@ -17,6 +18,7 @@ export class CreateAgreement {
   async run(actor: Actor, { unitId, periodId }: NewAgreementDto): Promise<CreatedDto> {
     try {
       return await this.unitOfWork.run(actor, async (tx) => {
+        await holdUnit(tx, unitId);
         const today = this.clock.today();
         const path = await UnitPath.loadFor(tx, today, actor, unitId);
         const resource = path.resource(actor, unitId);

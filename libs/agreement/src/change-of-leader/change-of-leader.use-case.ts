@@ -2,6 +2,7 @@ import { Injectable } from '@nestjs/common';
 import { Actor, overlaps } from '@kaskade/domain';
 import { Agreement, LeadershipRow, Person, Transaction, Unit, UnitOfWork } from '@kaskade/persistence';
 import { Clock, expectVersion, orCurrent, Problem } from '@kaskade/platform';
+import { holdUnit } from '../access/agreement-access';
 import { placeholders } from '../access/sql';
 import { lapseOpenSteps } from '../closing/lapse-open-steps';
 import { reopenAgreements } from '../closing/work-on-again';
@@ -23,6 +24,7 @@ export class ChangeOfLeader {
 
   run(actor: Actor, unitId: number, version: number, input: ChangeOfLeaderDto): Promise<ChangedLeaderDto> {
     const change = this.unitOfWork.run(actor, async (tx) => {
+      await holdUnit(tx, unitId);
       const unit = await tx.repository(Unit).findOneBy({ id: unitId });
       if (!unit) throw Problem.notFound();
       expectVersion('unit', unit, version);

@@ -21,7 +21,7 @@ export class UnitLeaders {
 
   /** The agreements of others than the new leader that would hold after the day. */
   openAgreements(tx: Transaction, unitId: number, { personId, validFrom }: { personId: number; validFrom: Day }): Promise<OpenAgreement[]> {
-    return tx.query<OpenAgreement>(
+    return tx.queryLatest<OpenAgreement>(
       `SELECT a.id, a.periodId FROM agreement a JOIN period ON period.id = a.periodId
         WHERE a.unitId = ? AND a.personId <> ? AND period.validTo > ? AND (a.closedOn IS NULL OR a.closedOn > ?)`,
       [unitId, personId, validFrom, validFrom],

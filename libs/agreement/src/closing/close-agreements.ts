@@ -70,7 +70,8 @@ export class CloseAgreements implements OnModuleInit {
   }
 
   private async close(tx: Transaction, unitIds: readonly number[], { find, closedOn, audit }: Closing): Promise<void> {
-    const open = await tx.query<{ id: number }>(find(placeholders(unitIds)), unitIds);
+    // Those, too, that were drawn up after this transaction began to read.
+    const open = await tx.queryLatest<{ id: number }>(find(placeholders(unitIds)), unitIds);
     const ids = open.map((agreement) => agreement.id);
     if (ids.length === 0) return;
     await tx.query(`UPDATE agreement SET closedOn = ${closedOn}, version = version + 1 WHERE id IN (${placeholders(ids)})`, ids);

@@ -34,9 +34,8 @@ export class AgreementChanges {
       await holdAgreements(tx, [agreementId]);
       const access = await readableAgreement(tx, actor, today, agreementId);
       const change = (await changesOfAgreement(tx, access, today)).find(({ id }) => id === changeId);
-      if (!access.parties.includes('leader') && !access.parties.includes('superior')) throw Problem.forbidden();
+      if (!access.parties.includes(change?.askedParty ?? 'leader')) throw Problem.forbidden();
       if (!change) throw Problem.notFound();
-      if (!access.parties.includes(change.askedParty)) throw Problem.forbidden();
       if (access.isClosed) throw Problem.wrongState('agreement-closed');
       if (change.answer === 'acknowledged') return;
       expectAsked(change, stageProblem(access.stage));
