@@ -88,6 +88,17 @@ describe('inputs to agreements', () => {
   const codes = (body: { errors: { field: string; code: string }[] }): string[] =>
     body.errors.map((fault) => `${fault.field}: ${fault.code}`);
 
+  it('a text loses what no file may hold, and nothing after it', async () => {
+    const { body: measure } = await leader.post(`/api/agreements/${agreementId}/measures`, { areaId, title: 'Før\u0000etter' }).expect(201);
+    expect(measure.title).toBe('Føretter');
+    const plan = aPlan({ title: 'Før\u0000etter', description: 'Én\vto\u0000\ttre\n', milestones: [] });
+    const { body } = await leader.put(`/api/measures/${measure.id}`, plan).set('If-Match', '"1"').expect(200);
+    expect(body).toMatchObject({ title: 'Føretter', description: 'Én\nto\ttre\n' });
+    const kept = await test.database.query('SELECT title, description FROM measure WHERE id = ?', [measure.id]);
+    expect(kept).toEqual([{ title: 'Føretter', description: 'Én\nto\ttre\n' }]);
+    await leader.delete(`/api/measures/${measure.id}`).set('If-Match', '"2"').expect(204);
+  });
+
   describe('a measure’s plan', () => {
     it.each<[string, object, string]>([
       ['weight 0', { weight: 0 }, 'weight: weight-out-of-range'],

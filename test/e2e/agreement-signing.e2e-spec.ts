@@ -9,11 +9,13 @@ describe('signing an agreement', () => {
   let test: TestApp;
   let town: LifeTown;
   let agreement: LivingAgreement;
+  let top: LivingAgreement;
   let path: string;
   beforeAll(async () => {
     test = await createTestApp({ today: '2026-05-04' });
     town = await givenLifeTown(test);
     agreement = await LivingAgreement.given(test, town, 'own');
+    top = await LivingAgreement.given(test, town, 'top');
     path = `/api/agreements/${agreement.ids.agreementId}`;
   });
   afterAll(() => test.close());
@@ -138,7 +140,6 @@ describe('signing an agreement', () => {
   });
 
   it('is refused at the top without a decision and its case number', async () => {
-    const top = await LivingAgreement.given(test, town, 'top');
     await top.goTo('proposed');
     const topPath = `/api/agreements/${top.ids.agreementId}/signing`;
     const missing = async () =>
@@ -149,6 +150,69 @@ describe('signing an agreement', () => {
     await run('DELETE FROM agreement_decision WHERE agreementId = ?', top.ids.agreementId);
     expect(await missing()).toEqual(['decision-missing']);
     expect((await signAs(test, by('ordføreren'), top.ids.agreementId)).status).toBe(409);
+  });
+
+  it('is refused at the top while nobody can sign for the body, and not once they have signed', async () => {
+    await top.goTo('proposed');
+    const topPath = `/api/agreements/${top.ids.agreementId}`;
+    const missing = async () =>
+      (await by('rådmannen').get(`${topPath}/signing`).expect(200)).body.missing.map((obstacle: { code: string }) => obstacle.code);
+    const until = (day: string | null) => run('UPDATE employer_body_member SET validTo = ? WHERE representative = 1', day);
+    await until('2026-05-04');
+    expect(await missing()).toEqual(['representative-missing']);
+    const { body } = await signAs(test, by('rådmannen'), top.ids.agreementId);
+    expect(body.errors).toEqual([
+      expect.objectContaining({ code: 'representative-missing', message: expect.stringContaining('HR registrerer') }),
+    ]);
+    await until(null);
+    await top.goTo('signed', 'superior');
+    await until('2026-05-04');
+    expect(await missing()).toEqual([]);
+    await until(null);
+    await top.goTo('signed');
+    await until('2026-05-04');
+    expect(await missing()).toEqual(['representative-missing']);
+    await until(null);
+  });
+
+  it('a decision that was written by mistake is taken back until somebody has signed', async () => {
+    await top.goTo('proposed');
+    const topPath = `/api/agreements/${top.ids.agreementId}`;
+    const remove = (name: string, version: number) => by(name).delete(`${topPath}/decision`).set('If-Match', `"${version}"`);
+    await by('rådmannen').delete(`${topPath}/decision`).expect(428);
+    await remove('medlemmet', 1).expect(403);
+    expect((await remove('ordføreren', 7).expect(412)).body.current).toMatchObject({ caseNumber: '02/26' });
+    await remove('ordføreren', 1).expect(204);
+    expect((await by('rådmannen').get(topPath).expect(200)).body.decision).toBeNull();
+    await remove('ordføreren', 1).expect(412);
+    await top.goTo('signed');
+    await remove('ordføreren', 1).expect(409);
+    await top.goTo('draft');
+  });
+
+  it('is preliminary no more when the superior’s has come before the second signature', async () => {
+    await run("UPDATE agreement SET state = 'draft' WHERE unitId = ?", town.org.unitIds['Helse']);
+    await test.unitOfWork.run(SYSTEM, (tx) => tx.insertMany(Setting, [{ name: 'agreement.signingOrder', value: 'lenient', version: 1 }]));
+    expect((await sign('lederen')).body.versions).toEqual([expect.objectContaining({ state: 'open', preliminary: true })]);
+    await run("UPDATE agreement SET state = 'active' WHERE unitId = ?", town.org.unitIds['Helse']);
+    expect((await sign('kommunalsjefen')).body.versions).toEqual([expect.objectContaining({ state: 'adopted', preliminary: false })]);
+    await run("DELETE FROM setting WHERE name = 'agreement.signingOrder'");
+  });
+
+  it('the conversations are at most 24, on days near the period', async () => {
+    await agreement.goTo('draft');
+    const add = (plannedOn: string) => by('lederen').post(`${path}/conversations`, { name: 'Samtale', plannedOn, talkId: '' });
+    const far = { field: 'plannedOn', code: 'conversation-far-from-period', message: expect.stringContaining('høyst ett år') };
+    expect((await add('9999-12-31').expect(400)).body.errors).toEqual([expect.objectContaining(far)]);
+    const { conversationId } = agreement.ids;
+    const change = { name: 'Samtale', plannedOn: '2024-12-31', talkId: '' };
+    const moved = await by('lederen').put(`/api/conversations/${conversationId}`, change).set('If-Match', '"1"').expect(400);
+    expect(moved.body.errors).toEqual([expect.objectContaining(far)]);
+    const counted = await rows(`conversation WHERE agreementId = ${agreement.ids.agreementId}`);
+    for (let number = counted; number < 24; number++) await add('2027-12-31').expect(201);
+    expect((await add('2026-06-10').expect(400)).body.errors).toEqual([
+      expect.objectContaining({ field: 'name', code: 'conversations-too-many', message: 'En avtale kan ha høyst 24 samtaler.' }),
+    ]);
   });
 
   it('points out a slip, and is signed past it by name alone', async () => {
@@ -188,6 +252,8 @@ describe('signing an agreement', () => {
       isIntact: true,
       content: { format: 'kaskade-agreement/1', unit: { name: 'Hjemmetjenester' }, formerHash: null },
     });
+    expect(read.content.conversations[0]).toMatchObject({ talkId: '', talk: '' });
+    expect(read).toMatchObject({});
     await run("UPDATE agreement_version_part SET text = REPLACE(text, 'Et tiltak', 'Et annet')");
     expect((await by('revisoren').get(`${path}/versions/1`).expect(200)).body.isIntact).toBe(false);
   });

@@ -1,5 +1,5 @@
 import { createHash, randomBytes } from 'node:crypto';
-import { Agreement, AgreementVersion, Attachment, AttachmentPart } from '@kaskade/persistence';
+import { Agreement, AgreementVersion, AgreementVersionPart, Attachment, AttachmentPart } from '@kaskade/persistence';
 import {
   Browser,
   createTestApp,
@@ -56,9 +56,9 @@ describe('attachments', () => {
     ((await ragnhild.get(`/api/agreements/${agreementId}`).expect(200)).body.attachments as { name: string }[]).map(({ name }) => name);
   const setAgreement = (changes: Partial<Agreement>) =>
     test.unitOfWork.run({ personId: null }, (tx) => tx.updateWhere(Agreement, { id: agreementId }, changes));
-  const frozenOn = (day: string) =>
-    test.unitOfWork.run({ personId: null }, (tx) =>
-      tx.insert(AgreementVersion, {
+  const frozenOn = (day: string, attachmentIds: readonly number[]) =>
+    test.unitOfWork.run({ personId: null }, async (tx) => {
+      const agreementVersionId = await tx.insert(AgreementVersion, {
         agreementId,
         number: 1,
         templateVersionId: null,
@@ -73,8 +73,10 @@ describe('attachments', () => {
         changesSeen: 0,
         adoptedOn: null,
         lapsedOn: day,
-      }),
-    );
+      });
+      const text = JSON.stringify({ attachments: attachmentIds.map((id) => ({ id })) });
+      await tx.insert(AgreementVersionPart, { agreementVersionId, part: 1, text });
+    });
 
   it('come back byte for byte, as files of the server’s type, to whoever reads the agreement', async () => {
     const bytes = Buffer.concat([PDF, randomBytes(3 * 1024 * 1024)]);
@@ -181,7 +183,7 @@ describe('attachments', () => {
     await download(body.id, hans).expect(200);
   });
 
-  it('a removed one is gone, unless a version may hold it', async () => {
+  it('a removed one is gone, unless a version holds it', async () => {
     const { body: wrong } = await upload(PDF, 'feil fil.pdf').expect(201);
     await hans.delete(`/api/attachments/${wrong.id}`).expect(428);
     await hans.delete(`/api/attachments/${wrong.id}`).set('If-Match', '"7"').expect(412);
@@ -190,7 +192,11 @@ describe('attachments', () => {
     await hans.get(`/api/attachments/${wrong.id}`).expect(404);
 
     const { body: signed } = await upload(PDF, 'plan.pdf').expect(201);
-    await frozenOn('2026-05-04');
+    await frozenOn('2026-05-04', [signed.id]);
+    // Added on the same day, after it was frozen.
+    const { body: mistaken } = await upload(PDF, 'etterpå.pdf').expect(201);
+    await hans.delete(`/api/attachments/${mistaken.id}`).set('If-Match', '"1"').expect(204);
+    await hans.get(`/api/attachments/${mistaken.id}`).expect(404);
     test.clock.moveTo('2026-06-01');
     hans = await test.signIn(org.personIds['Hans']!);
     ragnhild = await test.signIn(org.personIds['Ragnhild']!);

@@ -63,6 +63,8 @@ registerProblemTexts('nb', {
   'signing-incomplete': 'Avtalen kan ikke signeres ennå. Noe mangler.',
   'signing-slips': 'Noe ser ut som en glipp. Rett det, eller bekreft at det skal stå slik.',
   'superior-not-active': 'Avtalen til nærmeste overordnede må være signert først. HR kan gjøre unntak.',
+  'representative-missing':
+    'Ingen kan signere for arbeidsgiver: arbeidsgiverorganet har ingen representant. HR registrerer representanten.',
   'conversations-missing': 'Minst {wanted} samtaler skal ha dato. Nå har {dated} det.',
   'talk-missing': '«{talk}» har ingen dato i måned {months}.',
   'goal-unanswered': 'Målet «{goal}» mangler svar.',
@@ -77,6 +79,8 @@ registerProblemTexts('nb', {
   'two-words-for-one-office': 'Samme stilling er omtalt med flere ord: {words}.',
   'talk-unknown': 'Samtalen finnes ikke i avtalemalen.',
   'talk-planned': 'Samtalen har allerede en dato.',
+  'conversations-too-many': 'En avtale kan ha høyst {max} samtaler.',
+  'conversation-far-from-period': 'Datoen må være fra {from} til {to}: høyst ett år før perioden begynner eller etter at den slutter.',
   'unit-vacant': 'Enheten har ingen leder å lage avtale med.',
   'unit-not-there': 'Enheten finnes ikke den dagen.',
   'measure-reported': 'Det er meldt om tiltaket, så det kan ikke slettes. Avlys det i stedet.',

@@ -166,6 +166,7 @@ export const ROUTES: Readonly<Record<string, Route>> = {
   'DELETE /api/agreements/:agreementId/areas/:areaId/acceptance': { rule: asSuperior, ...stale },
   'POST /api/agreements/:agreementId/waiver': { rule: administers, ...stale, body: () => ({ reason: 'Overordnet er syk' }) },
   'PUT /api/agreements/:agreementId/decision': { rule: decides, ...stale, body: () => DECISION },
+  'DELETE /api/agreements/:agreementId/decision': { rule: decides, ...stale },
   'POST /api/agreements/:agreementId/conversations': { rule: editsAgreement, ok: 201, body: () => TALK },
   'PUT /api/conversations/:conversationId': { rule: editsAgreement, ...stale, body: () => TALK },
   'DELETE /api/conversations/:conversationId': { rule: editsAgreement, ...stale },

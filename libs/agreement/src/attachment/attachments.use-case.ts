@@ -5,6 +5,7 @@ import { Attachment, AttachmentPart, Database, StaleVersionError, Transaction, U
 import { Clock, expectVersion, orCurrent, Problem } from '@kaskade/platform';
 import { AgreementAccess, expectContentEditable, holdAgreements, readableAgreement } from '../access/agreement-access';
 import { SqlSource } from '../access/sql';
+import { frozenContentsSince } from '../content/frozen-content';
 import { AttachmentDto } from './attachment.dto';
 import { attachmentName } from './attachment-name';
 import { attachmentType } from './attachment-type';
@@ -67,7 +68,7 @@ export class Attachments {
     return { name, mediaType, bytes: Buffer.concat(parts.map((part) => part.bytes)) };
   }
 
-  /** Gone for good when nobody can have signed it, else kept for the versions that it may be part of. */
+  /** Kept exactly when some frozen version holds it; else gone for good. */
   async remove(actor: Actor, attachmentId: number, version: number): Promise<void> {
     const { agreementId } = await attachment(this.database, attachmentId);
     const work = this.unitOfWork.run(actor, async (tx) => {
@@ -76,11 +77,9 @@ export class Attachments {
       const row = await attachment(tx, attachmentId);
       expectVersion('attachment', row, version);
       if (row.removedOn !== null) throw Problem.wrongState('attachment-removed');
-      const frozen = await tx.query('SELECT id FROM agreement_version WHERE agreementId = ? AND frozenOn >= ? LIMIT 1', [
-        agreementId,
-        row.addedOn,
-      ]);
-      if (frozen.length > 0) return tx.update(Attachment, attachmentId, version, { removedOn: this.clock.today() });
+      const frozen = await frozenContentsSince(tx, agreementId, row.addedOn);
+      const isHeld = frozen.some(({ attachments }) => attachments.some(({ id }) => id === attachmentId));
+      if (isHeld) return tx.update(Attachment, attachmentId, version, { removedOn: this.clock.today() });
       await tx.deleteWhere(AttachmentPart, { attachmentId });
       if ((await tx.deleteWhere(Attachment, { id: attachmentId, version })) !== 1) throw new StaleVersionError('attachment', attachmentId);
     });

@@ -61,7 +61,10 @@ export function contentOf(parts: AgreementParts, answers: ReadonlyMap<number, An
     formerHash: adoptedVersion(versions)?.hash ?? null,
     sections: sectionsOf(parts),
     areas,
-    conversations: conversations.map(({ id, name, plannedOn }) => ({ id, name, plannedOn })),
+    conversations: conversations.map(({ id, name, plannedOn, talkId }) => ({
+      ...{ id, name, plannedOn, talkId },
+      talk: template.content.talks.find((talk) => talk.id === talkId)?.name ?? '',
+    })),
     decision: decisionOf(parts),
     attachments: attachments.map(({ id, name, mediaType, sizeBytes, sha256 }) => ({ id, name, mediaType, sizeBytes, sha256 })),
   };

@@ -82,7 +82,7 @@ export class AgreementPartsReader {
    * @throws Problem 404 when there is no such agreement or the actor may not read it.
    */
   async load(source: SqlSource, actor: Actor, today: Day, agreementId: number): Promise<AgreementParts> {
-    const head = await loadFullHead(source, agreementId);
+    const head = await loadFullHead(source, agreementId, today);
     const path = await UnitPath.loadFor(source, today, actor, head.unitId);
     const access = agreementAccess(actor, path, head, today);
     const belongsTo = { unitId: head.unitId, agreementId };

@@ -1,4 +1,4 @@
-import { AgreementContent } from '@kaskade/domain';
+import { AgreementContent, Day } from '@kaskade/domain';
 import { SqlSource } from '../access/sql';
 import { hashOf } from './canonical-text';
 
@@ -17,4 +17,17 @@ export async function frozenContentOf(
 ): Promise<{ readonly text: string; readonly content: AgreementContent; readonly isIntact: boolean }> {
   const text = await frozenTextOf(source, version.id);
   return { text, content: JSON.parse(text) as AgreementContent, isIntact: hashOf(text) === version.hash };
+}
+
+/** What every version says that was frozen on the day or later, lapsed ones too: one statement. */
+export async function frozenContentsSince(source: SqlSource, agreementId: number, since: Day): Promise<AgreementContent[]> {
+  const parts = await source.query<{ versionId: number; text: string }>(
+    `SELECT part.agreementVersionId AS versionId, part.text FROM agreement_version_part part
+       JOIN agreement_version v ON v.id = part.agreementVersionId WHERE v.agreementId = ? AND v.frozenOn >= ?
+      ORDER BY part.agreementVersionId, part.part`,
+    [agreementId, since],
+  );
+  const texts = new Map<number, string>();
+  for (const { versionId, text } of parts) texts.set(versionId, (texts.get(versionId) ?? '') + text);
+  return [...texts.values()].map((text) => JSON.parse(text) as AgreementContent);
 }

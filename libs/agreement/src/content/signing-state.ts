@@ -73,12 +73,17 @@ export function isAcceptedNow({ acceptedById, isByBody }: AreaRow, { access, hea
   return superior ? access.path.inPostIds(superior.unitId).includes(acceptedById) : Number(isByBody) > 0;
 }
 
+function hasOtherSigned({ versions }: AgreementParts): boolean {
+  return openVersion(versions)?.signatures.some(({ role }) => role === 'superior') ?? false;
+}
+
 function signingFacts(parts: AgreementParts): SigningFacts {
   const { head, template, conversations } = parts;
   return {
     order: head.signingOrder,
     isSuperiorActive: isSuperiorActive(parts),
     isWaived: head.waivedOn !== null,
+    isBodyRepresented: Number(head.representatives) > 0 || hasOtherSigned(parts),
     minimumConversations: template.content.minimumConversations,
     talks: fixedTalks(parts),
     conversations,

@@ -1,8 +1,9 @@
 import { Injectable } from '@nestjs/common';
-import { Actor } from '@kaskade/domain';
+import { Actor, checkConversationDay, Day, MOST_CONVERSATIONS } from '@kaskade/domain';
 import { Conversation, Database, StaleVersionError, Transaction, UnitOfWork } from '@kaskade/persistence';
 import { Clock, expectVersion, orCurrent, Problem } from '@kaskade/platform';
 import { AgreementAccess, expectContentEditable, holdAgreements, readableAgreement } from '../access/agreement-access';
+import { expectNone } from '../measure/measure-access';
 import { TemplateReader } from '../template/template.reader';
 import { conversationView, editableConversation, findConversation } from './conversation-access';
 import { ConversationDto, ConversationInputDto } from './conversation.dto';
@@ -22,6 +23,8 @@ export class Conversations {
       await holdAgreements(tx, [agreementId]);
       const access = await readableAgreement(tx, actor, this.clock.today(), agreementId);
       expectContentEditable(access);
+      await expectRoom(tx, agreementId);
+      await expectDay(tx, access, input.plannedOn);
       await this.expectTalk(tx, access, input.talkId, null);
       const { name, plannedOn, talkId } = input;
       const id = await tx.insert(Conversation, { agreementId, name, plannedOn, talkId, version: 1 });
@@ -35,6 +38,7 @@ export class Conversations {
       await holdAgreements(tx, known ? [known.agreementId] : []);
       const { row, access } = await editableConversation(tx, actor, this.clock.today(), conversationId);
       expectVersion('conversation', row, version);
+      await expectDay(tx, access, input.plannedOn);
       await this.expectTalk(tx, access, input.talkId, conversationId);
       const { name, plannedOn, talkId } = input;
       await tx.update(Conversation, conversationId, version, { name, plannedOn, talkId });
@@ -68,4 +72,17 @@ export class Conversations {
     const row = await findConversation(this.database, conversationId);
     return row && conversationView(row);
   }
+}
+
+/** 400 when the agreement has as many conversations as it may have. */
+async function expectRoom(tx: Transaction, agreementId: number): Promise<void> {
+  const planned = await tx.query('SELECT id FROM conversation WHERE agreementId = ?', [agreementId]);
+  if (planned.length < MOST_CONVERSATIONS) return;
+  throw Problem.invalid({ field: 'name', code: 'conversations-too-many', params: { max: MOST_CONVERSATIONS } });
+}
+
+/** 400 for a day far from the agreement's period. */
+async function expectDay(tx: Transaction, { head }: AgreementAccess, plannedOn: Day): Promise<void> {
+  const [period] = await tx.query<{ validFrom: Day; validTo: Day }>('SELECT validFrom, validTo FROM period WHERE id = ?', [head.periodId]);
+  expectNone(checkConversationDay(plannedOn, period!));
 }

@@ -1,5 +1,5 @@
-import { Body, Controller, Param, Put } from '@nestjs/common';
-import { ApiTags } from '@nestjs/swagger';
+import { Body, Controller, Delete, HttpCode, Param, Put } from '@nestjs/common';
+import { ApiNoContentResponse, ApiTags } from '@nestjs/swagger';
 import type { Actor } from '@kaskade/domain';
 import { ApiIfMatch, CurrentActor, IfMatch, PathNumberPipe, SignedIn } from '@kaskade/platform';
 import { DecisionDto, DecisionInputDto } from './decision.dto';
@@ -21,5 +21,18 @@ export class DecisionController {
     @Body() input: DecisionInputDto,
   ): Promise<DecisionDto> {
     return this.saveDecision.run(actor, agreementId, version, input);
+  }
+
+  /** What was written by mistake is taken back. */
+  @Delete()
+  @HttpCode(204)
+  @ApiIfMatch()
+  @ApiNoContentResponse()
+  remove(
+    @CurrentActor() actor: Actor,
+    @Param('agreementId', PathNumberPipe) agreementId: number,
+    @IfMatch() version: number,
+  ): Promise<void> {
+    return this.saveDecision.remove(actor, agreementId, version);
   }
 }

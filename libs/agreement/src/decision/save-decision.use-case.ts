@@ -40,6 +40,17 @@ export class SaveDecision {
     return orCurrent(orStale(change), () => this.current(agreementId));
   }
 
+  /** Takes back what was written by mistake, as long as it may be changed. */
+  remove(actor: Actor, agreementId: number, version: number): Promise<void> {
+    const change = this.unitOfWork.run(actor, async (tx) => {
+      await holdAgreements(tx, [agreementId]);
+      expectDecisionEditable(await readableAgreement(tx, actor, this.clock.today(), agreementId));
+      const removed = await tx.deleteWhere(AgreementDecision, { agreementId, version });
+      if (removed !== 1) throw new StaleVersionError('agreement_decision', 0);
+    });
+    return orCurrent(change, () => this.current(agreementId));
+  }
+
   private async current(agreementId: number): Promise<DecisionDto> {
     const row = await this.database.repository(AgreementDecision).findOneBy({ agreementId });
     if (!row) return NO_DECISION;

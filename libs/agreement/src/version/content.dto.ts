@@ -102,6 +102,9 @@ export class ContentConversationDto {
   id!: number;
   name!: string;
   plannedOn!: string;
+  /** The fixed talk that it is, by id and name; both empty for one of the parties' own. */
+  talkId!: string;
+  talk!: string;
 }
 
 export class ContentDecisionDto {

@@ -77,7 +77,7 @@ export class SignAgreement {
     await tx.insert(Signature, { agreementVersionId, role, personId: actor.personId, ...signer, ...put });
     const superiorId = role === 'superior' ? actor.personId : state.open?.signatures.find((each) => each.role === 'superior')?.personId;
     const isAdopted = state.open !== null;
-    if (isAdopted) await adopt(tx, head.id, today);
+    if (isAdopted) await adopt(tx, head.id, today, isPreliminary(state.facts));
     await moveTo(
       tx,
       { actor, agreementId: head.id, version: head.version, action: 'sign', to, comment: '', day: today, agreementVersionId },
@@ -118,8 +118,9 @@ async function freeze(tx: Transaction, { parts, state, changesSeen }: Signing): 
   return agreementVersionId;
 }
 
-async function adopt(tx: Transaction, agreementId: number, today: string): Promise<void> {
-  await tx.updateWhere(AgreementVersion, { openFor: agreementId }, { state: 'adopted', openFor: null, adoptedOn: today });
+/** @param preliminary whether the superior's own waits still: what came meanwhile is waited for no more. */
+async function adopt(tx: Transaction, agreementId: number, today: string, preliminary: boolean): Promise<void> {
+  await tx.updateWhere(AgreementVersion, { openFor: agreementId }, { state: 'adopted', openFor: null, adoptedOn: today, preliminary });
   await tx.updateWhere(Amendment, { openFor: agreementId }, { state: 'adopted', openFor: null, endedOn: today });
 }
 

@@ -25,7 +25,7 @@ export class AgreementVersion {
   @Line(10) state!: 'open' | 'adopted' | 'lapsed';
   /** The agreement while this waits for the second signature: one at a time. */
   @Whole({ nullable: true }) openFor!: number | null;
-  /** Signed before the superior's own was active, by the municipality's lenient setting. */
+  /** Signed before the superior's own was active, by the municipality's lenient setting or HR's waiver; judged at each of the signatures. */
   @Flag() preliminary!: boolean;
   @Instant() frozenAt!: Date;
   @DayColumn() frozenOn!: string;

@@ -6,7 +6,6 @@ import { IdempotentRequest } from './idempotency-key.decorator';
 /**
  * Carries a request out once for each key and person, in the transaction that writes it: the key is remembered if and only if the work is
  * done. What serializes two of the same at once is the work's own lock, taken before this.
- * @returns false when it was carried out before
  * @throws Problem 422 when the key was used for another request
  */
 export async function onceOnly(
@@ -14,12 +13,11 @@ export async function onceOnly(
   writer: Writer,
   { key, requestHash }: IdempotentRequest,
   work: () => Promise<void>,
-): Promise<boolean> {
+): Promise<void> {
   const keyHash = createHash('sha256').update(`${writer.personId}\n${key}`).digest('hex');
   const known = await tx.repository(IdempotencyKey).findOneBy({ keyHash });
   if (known && known.requestHash !== requestHash) throw new Problem(422, 'idempotency-key-reused');
-  if (known) return false;
+  if (known) return;
   await work();
   await tx.insertMany(IdempotencyKey, [{ keyHash, requestHash, createdAt: tx.now }]);
-  return true;
 }

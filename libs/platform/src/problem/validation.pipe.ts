@@ -1,5 +1,6 @@
-import { ValidationError, ValidationPipe } from '@nestjs/common';
+import { ArgumentMetadata, ValidationError, ValidationPipe } from '@nestjs/common';
 import { FieldFault, Problem } from './problem';
+import { plainTexts } from './validators';
 
 /** What class-validator calls a fault → our codes; others are `value-invalid`. */
 const codes: Readonly<Record<string, string>> = {
@@ -32,6 +33,11 @@ function faultsOf(errors: readonly ValidationError[], path = ''): FieldFault[] {
 
 /** Text of a path or query stays text until a pipe of ours reads it: the framework's own would make 1000 of `1e3` and 0 of nothing. */
 class PlainValidationPipe extends ValidationPipe {
+  /** No text of a body gets further with control characters in it, whichever field it is of. */
+  override transform(value: unknown, metadata: ArgumentMetadata): Promise<unknown> {
+    return super.transform(metadata.type === 'body' ? plainTexts(value) : value, metadata);
+  }
+
   protected override transformPrimitive(value: unknown): unknown {
     return value;
   }

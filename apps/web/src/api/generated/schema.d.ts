@@ -230,7 +230,8 @@ export interface paths {
         /** The first is written with `If-Match: "0"`. */
         put: operations["Decision_save"];
         post?: never;
-        delete?: never;
+        /** What was written by mistake is taken back. */
+        delete: operations["Decision_remove"];
         options?: never;
         head?: never;
         patch?: never;
@@ -2425,6 +2426,9 @@ export interface components {
             id: number;
             name: string;
             plannedOn: string;
+            talk: string;
+            /** @description The fixed talk that it is, by id and name; both empty for one of the parties' own. */
+            talkId: string;
         };
         ContentDecisionDto: {
             archiveNumber: string;
@@ -5937,6 +5941,87 @@ export interface operations {
                 content: {
                     "application/json": components["schemas"]["DecisionDto"];
                 };
+            };
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description Changed by another since; `current` is the resource as it now is */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description If-Match is missing */
+            428: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+        };
+    };
+    Decision_remove: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description The version that is changed, in quotes: "3" */
+                "If-Match": string;
+                "X-Kaskade": string;
+            };
+            path: {
+                agreementId: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
             };
             400: {
                 headers: {

@@ -7,6 +7,7 @@ const facts = (changes: Partial<SigningFacts> = {}): SigningFacts => ({
   order: 'strict',
   isSuperiorActive: true,
   isWaived: false,
+  isBodyRepresented: true,
   minimumConversations: 2,
   talks: [],
   conversations: [
@@ -119,6 +120,12 @@ describe('what keeps an agreement from being signed (domain §2)', () => {
     expect(codes(aContent({ ...top, decision: null }), atTop)).toEqual(['decision-missing']);
     expect(codes(aContent({ ...top, decision: { ...decision, caseNumber: ' ' } }), atTop)).toEqual(['case-number-missing']);
     expect(codes(aContent({ ...top, decision }), atTop)).toEqual([]);
+  });
+
+  it('at the top, nobody who can sign for the body', () => {
+    const top = aContent({ superior: null, employerBody: 'Formannskapet', decision });
+    expect(codes(top, facts({ isSuperiorActive: null, isBodyRepresented: false }))).toEqual(['representative-missing']);
+    expect(codes(aContent(), facts({ isBodyRepresented: false }))).toEqual([]);
   });
 
   it('what is signed before the superior’s is preliminary, at the top never', () => {

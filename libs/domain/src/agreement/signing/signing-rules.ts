@@ -6,6 +6,7 @@ import { AgreementContent, ContentArea } from '../version';
 export interface SigningObstacle {
   readonly code:
     | 'superior-not-active'
+    | 'representative-missing'
     | 'conversations-missing'
     | 'talk-missing'
     | 'goal-unanswered'
@@ -28,6 +29,8 @@ export interface SigningFacts {
   readonly isSuperiorActive: boolean | null;
   /** HR has let this one be signed before the superior's. */
   readonly isWaived: boolean;
+  /** Whether there is somebody to sign for the employer body: another than the leader, or who has signed already. Asked at the top alone. */
+  readonly isBodyRepresented: boolean;
   readonly minimumConversations: number;
   /** The fixed talks that the agreement has time for (`talksAhead`), each with its month (1–12) where it has one. */
   readonly talks: readonly { readonly id: string; readonly name: string; readonly month: number | null }[];
@@ -46,6 +49,7 @@ export interface SigningFacts {
 export function signingObstacles(content: AgreementContent, facts: SigningFacts): SigningObstacle[] {
   return [
     ...orderObstacles(facts),
+    ...partyObstacles(content, facts),
     ...content.areas.flatMap((area) => answerObstacles(area, facts)),
     ...conversationObstacles(facts),
     ...decisionObstacles(content),
@@ -70,6 +74,11 @@ export function holdsAcceptance(acceptedGoalIds: readonly number[], answers: Rea
 function orderObstacles({ order, isSuperiorActive, isWaived }: SigningFacts): SigningObstacle[] {
   const mayBeFirst = isSuperiorActive !== false || order === 'lenient' || isWaived;
   return mayBeFirst ? [] : [{ code: 'superior-not-active', params: {} }];
+}
+
+/** What nobody can countersign is not signed: it would stand half-signed for ever. */
+function partyObstacles({ superior }: AgreementContent, { isBodyRepresented }: SigningFacts): SigningObstacle[] {
+  return superior === null && !isBodyRepresented ? [{ code: 'representative-missing', params: {} }] : [];
 }
 
 function answerObstacles(area: ContentArea, { answers, acceptedAreaIds }: SigningFacts): SigningObstacle[] {

@@ -35,7 +35,7 @@ describe('what looks like a slip (domain §2; the real cases)', () => {
     ],
     [
       'a conversation outside the period',
-      aContent({ conversations: [{ id: 61, name: 'Samtale', plannedOn: '2025-06-10' }] }),
+      aContent({ conversations: [{ id: 61, name: 'Samtale', plannedOn: '2025-06-10', talkId: '', talk: '' }] }),
       TODAY,
       ['date-outside-period/conversation/61'],
     ],

@@ -66,8 +66,8 @@ export const aContent = (changes: Partial<AgreementContent> = {}): AgreementCont
     },
   ],
   conversations: [
-    { id: 61, name: 'Samtale i juni', plannedOn: '2026-06-10' },
-    { id: 62, name: 'Samtale i november', plannedOn: '2026-11-10' },
+    { id: 61, name: 'Samtale i juni', plannedOn: '2026-06-10', talkId: '', talk: '' },
+    { id: 62, name: 'Samtale i november', plannedOn: '2026-11-10', talkId: '', talk: '' },
   ],
   decision: null,
   attachments: [],

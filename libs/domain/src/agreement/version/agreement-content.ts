@@ -97,6 +97,9 @@ export interface ContentConversation {
   readonly id: number;
   readonly name: string;
   readonly plannedOn: Day;
+  /** The fixed talk of the template that it is, by id and name; both empty for one of the parties' own. */
+  readonly talkId: string;
+  readonly talk: string;
 }
 
 export interface ContentDecision {

@@ -26,6 +26,14 @@ describe('compareContents', () => {
     ]);
   });
 
+  it('tells which fixed talk a conversation has become, by its name', () => {
+    const [june, november] = before.conversations;
+    const after = { ...before, conversations: [{ ...june!, talkId: 't1', talk: 'Medarbeidersamtale' }, november!] };
+    expect(compareContents(before, after)).toEqual([
+      expect.objectContaining({ place: 'conversation', id: june!.id, field: 'talk', before: '', after: 'Medarbeidersamtale' }),
+    ]);
+  });
+
   it('tells what has come and what has gone, with what it said', () => {
     const answer = { ...aGoal().answer, measures: [aMeasure({ id: 502, title: 'Kurs' })] };
     const found = compareContents(before, withGoal(aGoal({ answer })));
@@ -117,7 +125,14 @@ describe('compareContents', () => {
 });
 
 /** Whose names are compared. */
-const KEYS = ['unit.id', 'leader.personId', 'superior.personId', 'superior.unitId', 'areas.0.goals.0.owner.unitId'];
+const KEYS = [
+  'unit.id',
+  'leader.personId',
+  'superior.personId',
+  'superior.unitId',
+  'areas.0.goals.0.owner.unitId',
+  ...['0', '1'].map((each) => `conversations.${each}.talkId`),
+];
 type Path = readonly (string | number)[];
 
 /** Every text, number and boolean of the content but those that the comparison leaves out on purpose. */

@@ -88,7 +88,10 @@ function entriesOf(content: AgreementContent): Entry[] {
     head(content),
     ...sections.flatMap(sectionEntries),
     ...areas.flatMap(areaEntries),
-    ...conversations.map(({ id, ...fields }): Entry => ({ place: 'conversation', id, name: fields.name, under: null, fields })),
+    ...conversations.map(({ id, name, plannedOn, talk }): Entry => ({
+      ...{ place: 'conversation', id, name, under: null },
+      fields: { name, plannedOn, talk },
+    })),
     ...(decision ? [{ place: 'decision' as const, id: 'decision', name: decision.bodyName, under: null, fields: { ...decision } }] : []),
     ...attachments.map(({ id, ...fields }): Entry => ({ place: 'attachment', id, name: fields.name, under: null, fields })),
   ];

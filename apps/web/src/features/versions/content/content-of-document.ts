@@ -29,7 +29,7 @@ export function contentOfDocument(document: AgreementDocument): Content {
         answer: answerOf(goal),
       })),
     })),
-    conversations,
+    conversations: conversations.map((each) => ({ ...each, talk: document.talks.find(({ id }) => id === each.talkId)?.name ?? '' })),
     decision,
     attachments: attachments.map((attachment) => ({ ...attachment, sha256: '' })),
   };
