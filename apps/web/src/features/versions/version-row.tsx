@@ -3,6 +3,7 @@ import { useTranslation } from 'react-i18next';
 import { formatDay } from '../../format/day';
 import type { AgreementDocument, VersionSummary } from '../my-agreement/model';
 import { formerVersion } from './former-version';
+import { useCapacityWords } from './use-capacity-words';
 import { useVersionState } from './use-version-state';
 
 interface VersionRowProps {
@@ -14,6 +15,7 @@ interface VersionRowProps {
 export function VersionRow({ agreement, version }: VersionRowProps) {
   const { t } = useTranslation('versions');
   const stateOf = useVersionState();
+  const capacityOf = useCapacityWords();
   const { number, reason, signatures } = version;
   const { id: agreementId } = agreement;
   const former = formerVersion(agreement.versions, number);
@@ -27,7 +29,14 @@ export function VersionRow({ agreement, version }: VersionRowProps) {
         </p>
         <p className="sub sm">{stateOf(version, agreement)}</p>
       </div>
-      <p className="sub sm">{signatures.map(({ name, signedOn }) => t('list.signedBy', { name, day: formatDay(signedOn) })).join(' ')}</p>
+      <p className="sub sm">
+        {signatures
+          .map((signature) => {
+            const name = [signature.name, capacityOf({ ...signature, title: '' }, agreement.employerBody)].filter(Boolean).join(', ');
+            return t('list.signedBy', { name, day: formatDay(signature.signedOn) });
+          })
+          .join(' ')}
+      </p>
       {reason && <p className="prose">{reason}</p>}
       {former && (
         <p className="sm">

@@ -5,6 +5,7 @@ import { useTranslation } from 'react-i18next';
 import { formatDay } from '../../../format/day';
 import { useOpenAgreement } from '../agreement-context';
 import { DecisionDialog } from './decision-dialog';
+import { RemoveDecision } from './remove-decision';
 
 /** What the employer body has decided about the chief officer's agreement; other agreements have no such block. */
 export function DecisionBlock() {
@@ -20,9 +21,12 @@ export function DecisionBlock() {
       <div className="area-head">
         <h2 id="vedtak">{t('decision.title')}</h2>
         {mayEdit && (
-          <Button variant="tertiary" className="small" onClick={() => setEditing(true)}>
-            <PencilIcon aria-hidden /> {t(decision ? 'decision.change' : 'decision.add')}
-          </Button>
+          <div className="row">
+            <Button variant="tertiary" className="small" onClick={() => setEditing(true)}>
+              <PencilIcon aria-hidden /> {t(decision ? 'decision.change' : 'decision.add')}
+            </Button>
+            {decision && <RemoveDecision version={decision.version} />}
+          </div>
         )}
       </div>
       {decision ? (

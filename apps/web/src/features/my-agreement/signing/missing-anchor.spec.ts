@@ -10,6 +10,7 @@ describe('anchorOfMissing', () => {
     [{ code: 'conversations-missing' }, 'samtaler'],
     [{ code: 'case-number-missing' }, 'vedtak'],
     [{ code: 'superior-not-active' }, 'neste-steg'],
+    [{ code: 'representative-missing' }, 'neste-steg'],
   ])('%j is at #%s', (missing, anchor) => expect(anchorOfMissing({ ...missing, params })).toBe(anchor));
 });
 

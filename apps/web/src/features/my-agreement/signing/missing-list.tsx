@@ -27,6 +27,11 @@ export function MissingList({ missing }: { missing: readonly Missing[] }) {
             </p>
             <div className="row">
               {mayAccept && each.areaId !== undefined && <AcceptArea areaId={each.areaId} name={String(each.params['area'])} />}
+              {each.code === 'representative-missing' && (
+                <Button asChild variant="tertiary" className="small">
+                  <Link to="/organisasjon/arbeidsgiver">{t('signing.toEmployerBody')}</Link>
+                </Button>
+              )}
               {anchor !== 'neste-steg' && (
                 <Button asChild variant="tertiary" className="small">
                   <Link
