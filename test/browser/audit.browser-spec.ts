@@ -15,6 +15,7 @@ test('the auditor finds what was done by person, kind and day, by keyboard, and 
   await page.getByLabel('Hvem', { exact: true }).focus();
   await page.keyboard.type(auditor.name);
   await expect(page.getByRole('option').first()).toContainText(auditor.name);
+  await expect(page.getByRole('option').first()).toBeEnabled();
   await page.keyboard.press('ArrowDown');
   await page.keyboard.press('Enter');
   await expect(page).toHaveURL(new RegExp(`person=${auditor.id}`));

@@ -57,8 +57,9 @@ for (const [nth, { way, size, handOf }] of WAYS.entries()) {
     await page.keyboard.type(deputy.name);
     const option = dialog.getByRole('option', { name: deputy.name }).first();
     await expect(option).toBeVisible();
-    // Whom the whole name finds, and not those whom its beginning found.
+    // Whom the whole name finds: those whom its beginning found can be seen meanwhile, and not chosen.
     await expect(dialog.getByRole('option')).toHaveCount(1);
+    await expect(option).toBeEnabled();
     if (way === 'with the mouse') await option.click();
     else {
       await page.keyboard.press('ArrowDown');

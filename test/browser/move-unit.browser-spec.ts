@@ -43,6 +43,7 @@ for (const [index, { way, size, handOf }] of WAYS.entries()) {
     await page.keyboard.type('Bibliotek og');
     const option = dialog.getByRole('option', { name: NEW_PARENT });
     await expect(option).toBeVisible();
+    await expect(option).toBeEnabled();
     if (index === 1) {
       await page.keyboard.press('ArrowDown');
       await page.keyboard.press('Enter');

@@ -74,6 +74,7 @@ for (const [index, { way, size, handOf }] of WAYS.entries()) {
     await expect(dialog.getByRole('option', { name: next })).toBeVisible();
     // Whom the whole name finds, and not those whom its beginning found.
     await expect(dialog.getByRole('option')).toHaveCount(1);
+    await expect(dialog.getByRole('option')).toBeEnabled();
     await page.keyboard.press('ArrowDown');
     await page.keyboard.press('Enter');
     await expect(dialog.getByRole('checkbox', { name: 'Ta med åpne tiltak' })).toBeChecked();
