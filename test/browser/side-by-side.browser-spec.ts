@@ -1,4 +1,4 @@
-import { partiesOf } from './agreements';
+import { givenEditable, partiesOf } from './agreements';
 import { expect, Page, test, Visitor } from './visitor';
 
 const main = (page: Page) => page.getByRole('main');
@@ -8,7 +8,8 @@ const SLOW_MS = 1_500;
 test('a conversation that the other party changed meanwhile is shown as mine and theirs', async ({ page, complaints }) => {
   complaints.expectStatus(412);
   const visitor = new Visitor(page);
-  const { agreementId } = await partiesOf(visitor, 'Trollhaugen barnehage');
+  const { agreementId } = await partiesOf(visitor, 'Sentrum SFO');
+  await givenEditable(visitor, agreementId);
   const talk = { name: 'Vårsamtale', plannedOn: '2026-05-05', talkId: '' };
   const { id, version } = await visitor.write<{ id: number; version: number }>(
     'POST',
