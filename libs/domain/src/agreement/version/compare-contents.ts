@@ -1,26 +1,6 @@
 import { AgreementContent, ContentAnswer, ContentArea, ContentGoal, ContentMeasure, ContentSection } from './agreement-content';
 import { orderDifferences } from './compare-order';
-
-/** What a difference stands in; `of` below says which one. */
-export type DifferencePlace =
-  'agreement' | 'section' | 'sectionItem' | 'area' | 'goal' | 'measure' | 'milestone' | 'conversation' | 'decision' | 'attachment';
-
-/** One thing that two contents say differently. */
-export interface ContentDifference {
-  readonly place: DifferencePlace;
-  /** Id of the section, area, goal … within the content. */
-  readonly id: string | number;
-  /** Its name in the later content, in the earlier where it has gone: a title, heading or name for the reader. */
-  readonly name: string;
-  /** The area, goal or measure that it stands under, by name; null at the top. */
-  readonly under: string | null;
-  readonly kind: 'added' | 'removed' | 'changed';
-  /** Which field; empty for something added or removed that says nothing but its name. */
-  readonly field: string;
-  /** Values as text, to be compared word by word; null where there was or is none. */
-  readonly before: string | null;
-  readonly after: string | null;
-}
+import { ContentDifference, DifferencePlace } from './content-difference';
 
 type Fields = Readonly<Record<string, unknown>>;
 
@@ -63,11 +43,14 @@ function changedFields(before: Entry, after: Entry): ContentDifference[] {
   });
 }
 
+/** What nobody asks of a goal that has come or gone: its owner is told by name. */
+const UNSAID = ['isOwn', 'state'];
+
 /** Each of its fields that says something and stands in neither its name nor its place; itself alone where there is none. */
 function whole({ place, id, name, under, fields }: Entry, kind: 'added' | 'removed'): ContentDifference[] {
   const said = Object.keys(fields).flatMap((field): [string, string][] => {
     const text = textOf(fields[field]);
-    return text === null || text === '' || text === name || text === under ? [] : [[field, text]];
+    return UNSAID.includes(field) || text === null || text === '' || text === name || text === under ? [] : [[field, text]];
   });
   const [before, after] = kind === 'removed' ? [(text: string) => text, () => null] : [() => null, (text: string) => text];
   return (said.length > 0 ? said : [['', name] as const]).map(([field, text]) => ({

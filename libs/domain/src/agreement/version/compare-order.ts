@@ -1,5 +1,5 @@
 import { AgreementContent, ContentAnswer, ContentArea } from './agreement-content';
-import type { ContentDifference } from './compare-contents';
+import { ContentDifference } from './content-difference';
 
 interface Named {
   readonly id: string | number;

@@ -1,2 +1,3 @@
 export * from './agreement-content';
 export * from './compare-contents';
+export * from './content-difference';
