@@ -53,6 +53,12 @@ describe('what an amendment has changed', () => {
     expect(places(content(area({ goals: [own] })), content(area({ goals: [{ ...own, state: 'shared' }] })))).toEqual([]);
   });
 
+  it('is an acceptance that was taken back, but not one that fell with a goal from above', () => {
+    const signed = content(area({ goals: [goal()], acceptedBy: 'Bo Nes' }));
+    expect(places(signed, content(area({ goals: [goal()] })))).toEqual(['area 11 changed acceptedBy']);
+    expect(places(signed, content(area({ goals: [goal(), goal({ id: 42 })] })))).toEqual([]);
+  });
+
   it.each(TEXTS)('is an answer to a goal that has come since: %j', (text) => {
     const now = content(area({ goals: [goal({ answer: answered(text) })] }));
     expect(places(content(area()), now)).toEqual(['goal 41 added']);

@@ -22,6 +22,8 @@ export function amendedDifferences(signed: AgreementContent, now: AgreementConte
       case 'sectionItem':
         return false;
       case 'area':
+        // An acceptance that fell with a goal from above was taken back by nobody.
+        if (field === 'acceptedBy' && difference.after === null && hasNewGoal(signed, now, Number(id))) return false;
         return kind === 'changed' ? ANSWER_FIELDS.includes(field) : isAnswered(kind === 'added' ? now : signed, difference);
       case 'goal':
         if (kind === 'added' && isAnswered(now, difference)) return true;
@@ -39,6 +41,11 @@ export function amendedDifferences(signed: AgreementContent, now: AgreementConte
 function isAnswered(content: AgreementContent, { place, id }: ContentDifference): boolean {
   const answers = place === 'area' ? content.areas : goalsIn(content);
   return answers.some((each) => each.id === Number(id) && hasText(each.answer));
+}
+
+function hasNewGoal(signed: AgreementContent, now: AgreementContent, areaId: number): boolean {
+  const known = new Set(goalsIn(signed).map((goal) => goal.id));
+  return now.areas.some((area) => area.id === areaId && area.goals.some((goal) => !goal.isOwn && !known.has(goal.id)));
 }
 
 function hasText({ narrative, localTarget, notRelevantReason }: ContentAnswer): boolean {
