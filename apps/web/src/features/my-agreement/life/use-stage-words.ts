@@ -12,7 +12,9 @@ export function useStageWords(reader: Reader): string {
   const { stage, leader, editor, superior, employerBody, versions, closedOn, allowedActions, today } = document;
   const names = { leader: (editor ?? leader).name, superior: superior?.name ?? employerBody ?? t('next.nobody') };
   const holds = holdingVersion(versions)?.number ?? '';
-  if (closedOn !== null && closedOn <= today) return t('stage.closed', { day: formatDay(closedOn) });
+  // An amendment that was under way ended with the agreement, and what was written for it still stands in the rows.
+  if (closedOn !== null && closedOn <= today)
+    return t(holds === '' ? 'stage.closed' : 'stage.closedHeld', { day: formatDay(closedOn), holds });
   const isSigned = stage === 'signed' || stage === 'amendmentSigned';
   const signers = (openVersion(versions)?.signatures ?? []).map(({ name }) => name).join(', ');
   const isParty = reader === 'leader' || reader === 'superior';
