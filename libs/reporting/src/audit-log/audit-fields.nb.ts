@@ -52,6 +52,7 @@ export const auditFields: Readonly<Record<string, string>> = {
   fteHundredths: 'årsverk',
   goalChangeId: 'endring av mål',
   goalId: 'mål',
+  goalIds: 'målene det gjelder',
   hash: 'kontrollsum',
   importId: 'import',
   keyHash: 'nøkkel',
