@@ -67,10 +67,10 @@ describe('a text that somebody may not read', () => {
     return [...new Set([...every, ...searches, '/api/openapi.json', '/api/organization/import/template?filled=true'])];
   }
 
-  async function lookThrough(roles: readonly Role[], more: readonly string[] = []): Promise<Leaks> {
+  async function lookThrough(roles: readonly Role[], addressesOf: (role: Role) => readonly string[] = addresses): Promise<Leaks> {
     const leaks = new Leaks();
     for (const role of roles) {
-      const wanted = [...addresses(role), ...more];
+      const wanted = addressesOf(role);
       for (let start = 0; start < wanted.length; start += 8) {
         await Promise.all(
           wanted.slice(start, start + 8).map(async (address) => leaks.look(role, address, await askers.get(role)!.ask('GET', address))),
@@ -104,11 +104,10 @@ describe('a text that somebody may not read', () => {
   });
 
   it('is found when it leaks: for whoever may not read it, not for whoever may', async () => {
-    const leaks = await lookThrough(['subordinate'], ['/api/leak']);
+    const leaks = await lookThrough(['subordinate'], () => ['/api/leak']);
     expect([...leaks.found]).toContain(`subordinate: /api/leak: ${CANARY}-tiltak-sibling`);
-    expect([...leaks.found].filter((leak) => !leak.includes('/api/leak'))).toEqual([]);
     expect([...leaks.found].join()).not.toContain('tiltak-grandchild');
-    expect((await lookThrough(['hr'], ['/api/leak'])).found.size).toBe(0);
+    expect((await lookThrough(['hr'], () => ['/api/leak'])).found.size).toBe(0);
   });
 
   it('is told apart by whose it is', () => {

@@ -7,7 +7,6 @@ import { spawn } from 'node:child_process';
  * @property {string[]} command program and arguments; `node` is the running Node
  * @property {Record<string, string>} [env] added to the environment
  * @property {string[]} [after] names of steps that have to succeed first
- * @property {boolean} [alone] waits until nothing else runs: what it does is sensitive to time
  */
 
 /**
@@ -47,7 +46,6 @@ export async function runSteps(steps, { width, verbose = false }) {
   const active = new Map();
   const names = new Set(steps.map((step) => step.name));
   for (const name of steps.flatMap((step) => step.after ?? [])) if (!names.has(name)) throw new Error(`there is no step ${name}`);
-  let runsAlone = false;
 
   while (waiting.length > 0 || active.size > 0) {
     for (const step of [...waiting]) {
@@ -56,15 +54,13 @@ export async function runSteps(steps, { width, verbose = false }) {
         waiting.splice(waiting.indexOf(step), 1);
         results.set(step.name, { name: step.name, outcome: 'not run', seconds: 0 });
         console.log(`– ${step.name}: not run, ${step.after?.join(' and ')} did not pass`);
-      } else if (!runsAlone && active.size < (step.alone ? 1 : width) && needed.every((outcome) => outcome === 'passed')) {
-        runsAlone = step.alone ?? false;
+      } else if (active.size < width && needed.every((outcome) => outcome === 'passed')) {
         waiting.splice(waiting.indexOf(step), 1);
         active.set(
           step.name,
           runStep(step, verbose).then((result) => {
             results.set(step.name, result);
             active.delete(step.name);
-            runsAlone = false;
           }),
         );
       }

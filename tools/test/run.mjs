@@ -1,4 +1,4 @@
-// npm test: check → unit → medium and e2e on SQLite and on MariaDB → build → browser. The last line says `N passed, N failed`.
+// npm test: check, unit, medium and e2e on SQLite and on MariaDB, browser; side by side. The last line says `N passed, N failed`.
 // --without-mariadb, --without-browser: leave those out where they cannot run (never under CI=true). --verbose: all output.
 import { mkdtempSync, rmSync } from 'node:fs';
 import { availableParallelism, tmpdir } from 'node:os';
@@ -79,18 +79,23 @@ async function testSteps() {
             command: ['node', 'node_modules/@playwright/test/cli.js', 'test'],
             env: browser,
             after: ['build'],
-            alone: true,
           },
         ]
       : []),
   ];
 }
 
+/** What takes longest begins first, so that nothing is left to run alone at the end; the browser's needs the build. */
+const FIRST = ['build', 'e2e on MariaDB', 'browser', 'e2e on SQLite', 'unit', 'medium on MariaDB', 'lint'];
+
+/** @param {Step} step */
+const placeOf = ({ name }) => (FIRST.includes(name) ? FIRST.indexOf(name) : FIRST.length);
+
 const start = performance.now();
 try {
   if (withBrowser) ensureChromium();
   if (withMariadb) mariadb = await startMariadb();
-  const steps = [...checkSteps, ...(await testSteps())];
+  const steps = [...checkSteps, ...(await testSteps())].sort((a, b) => placeOf(a) - placeOf(b));
   const results = await runSteps(steps, { width: Math.min(availableParallelism(), 4), verbose: options.verbose ?? false });
   const counted = results.map((result) => ({ ...result, count: countTests(reportOf(result.name)) }));
   console.log('');
