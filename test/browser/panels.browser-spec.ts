@@ -85,6 +85,8 @@ test('dialogs of the templates', async ({ page }) => {
   await look('Ny mal');
   await look('Endre rekkefølgen ved signering');
   await page.goto('/avtaler/maler/1');
+  // The heading has the template's name when there is one.
+  await expect(page.getByRole('button', { name: /^Velg hvilke nivåer/ })).toBeVisible();
   const template = await page.getByRole('heading', { level: 1 }).innerText();
   await look(`Velg hvilke nivåer ${template} brukes for`);
   await page.getByRole('button', { name: 'Begynn på en ny versjon' }).click();
