@@ -158,8 +158,13 @@ test('an amendment: the old version stays, the new one is compared word by word,
   const visitor = new Visitor(page);
   const parties = await givenSigned(visitor, 'Frivilligsentralen');
   const { agreementId } = parties;
+  // What holds comes on paper as it was signed, what is written on as it stands.
+  const toPrint = page.getByRole('link', { name: 'Skriv ut' });
+  await page.goto(`/avtale/${agreementId}`);
+  await expect(toPrint).toHaveAttribute('href', `/avtale/${agreementId}/utskrift?versjon=1`);
   await amend(visitor, parties);
   await page.goto('/min-avtale');
+  await expect(toPrint).toHaveAttribute('href', `/avtale/${agreementId}/utskrift`);
   await expect(page.getByText('Versjon 1 gjelder til begge har signert den nye.')).toBeVisible();
   await button(page, 'Forkast endringen').click();
   await page.getByRole('dialog').getByRole('button', { name: 'Forkast endringen' }).click();
