@@ -1,8 +1,9 @@
-import { AreaAcceptance, Transaction } from '@kaskade/persistence';
+import { Transaction } from '@kaskade/persistence';
+import { placeholders } from '../access/sql';
 
 /**
  * Something is answered: the acceptance of what was an empty area lapses, and does not come back with the area emptied again. An answer to a
- * goal answers those that it supports too, wherever they stand. One statement where nothing was accepted.
+ * goal answers those that it supports too, wherever they stand. One statement where nothing was accepted, two otherwise.
  */
 export async function lapseAcceptances(
   tx: Transaction,
@@ -16,5 +17,8 @@ export async function lapseAcceptances(
      SELECT areaId FROM area_acceptance WHERE agreementId = ? AND (areaId = ? OR areaId IN (SELECT areaId FROM answered))`,
     [goalId ?? null, agreementId, areaId ?? null],
   );
-  for (const each of accepted) await tx.deleteWhere(AreaAcceptance, { agreementId, areaId: each.areaId });
+  if (accepted.length === 0) return;
+  const ids = accepted.map((each) => each.areaId);
+  await tx.query(`DELETE FROM area_acceptance WHERE agreementId = ? AND areaId IN (${placeholders(ids)})`, [agreementId, ...ids]);
+  tx.audit('delete', 'area_acceptance', null, { criteria: { agreementId }, ids }, { agreementId });
 }
